@@ -1,0 +1,70 @@
+import { Refusal } from '../language/refusal.ts'
+import type { ArticleText } from './article.ts'
+import type { Block, Body, Inline } from './body.ts'
+import { providerOf } from './provider-of.ts'
+
+/** Refuses what no schema can see: addresses that would run or lead astray, embeds of nobody we know. */
+export function checkText(text: ArticleText): void {
+  checkBody(text.body)
+}
+
+export function checkBody(body: Body): void {
+  body.blocks.forEach((block, index) => checkBlock(block, `body/blocks/${index}`))
+}
+
+function checkBlock(block: Block, path: string): void {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'openQuestion':
+      return checkInline(block.content, `${path}/content`)
+    case 'quotation':
+      if (
+        block.source != null &&
+        block.source !== '' &&
+        /^[a-z][a-z0-9+.-]*:/i.test(block.source)
+      ) {
+        checkHref(block.source, `${path}/source`)
+      }
+      return checkInline(block.content, `${path}/content`)
+    case 'list':
+      return block.items.forEach((item, index) => checkInline(item, `${path}/items/${index}`))
+    case 'table':
+      return block.rows.forEach((row, at) =>
+        row.forEach((cell, index) => checkInline(cell, `${path}/rows/${at}/${index}`)),
+      )
+    case 'embed':
+      if (providerOf(block.url) !== block.provider) {
+        throw new Refusal('embed-unsupported', { path: `${path}/url` })
+      }
+      return
+    case 'image':
+    case 'gallery':
+  }
+}
+
+function checkInline(content: Inline, path: string): void {
+  content.forEach((run, index) => {
+    for (const mark of run.marks ?? []) {
+      if (mark.kind === 'link') checkHref(mark.href, `${path}/${index}/marks`)
+    }
+  })
+}
+
+/** A link leads over http or https, to a letter box, or to a place on this site. */
+export function isSafeHref(href: string): boolean {
+  if (/^(\/(?![/\\])|#)/.test(href)) return !/[\u0000-\u001f\\]/.test(href)
+  if (!URL.canParse(href)) return false
+  const { protocol, username, password } = new URL(href)
+  if (protocol === 'mailto:') return true
+  return (
+    /^https?:$/.test(protocol) &&
+    /^https?:\/\//i.test(href.trim()) &&
+    username === '' &&
+    password === ''
+  )
+}
+
+function checkHref(href: string, path: string): void {
+  if (!isSafeHref(href)) throw new Refusal('invalid-input', { path, problem: 'unsafe-address' })
+}
