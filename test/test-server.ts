@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeData } from './remove-data.ts'
 import { openEmbedded } from '../src/database/embedded-server.ts'
 
 /** A PostgreSQL for one run of the tests. Nothing in it outlives the run, so it need not reach the disk. */
 export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'matbaa-test-'))
+  // The server's account has to pass through it.
+  chmodSync(folder, 0o755)
   const careless = [
     'fsync=off',
     'synchronous_commit=off',
@@ -18,7 +21,7 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
     url: `postgresql://${user}@/postgres?host=${encodeURIComponent(host)}`,
     async stop() {
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      removeData(folder)
     },
   }
 }

@@ -59,7 +59,7 @@ export const apiDoor: Door = async (server, house) => {
   })
   // A POST that has nothing to say may say nothing.
   server.addHook('preValidation', async (request) => {
-    if (request.method === 'POST' && request.body == null && !request.isMultipart?.()) request.body = {}
+    if (request.method === 'POST') request.body ??= {}
   })
   for (const door of doors) await door(server, house)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())

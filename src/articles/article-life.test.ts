@@ -217,6 +217,15 @@ test('the address is made from the headline, and a second article of that headli
   assert.equal(second.slug, 'قمة-نادر-سليم-ساعتان-من-الحوار-2')
 })
 
+test('two articles of one headline published at once get an address each', async (t) => {
+  const { db, idriss, salma, id } = await newsroom(t)
+  const twin = await createArticle(db, salma, { text: summit })
+  const published = await Promise.all(
+    [id, twin.id].map((each) => publishArticle(db, idriss, { id: each, expectedVersion: null })),
+  )
+  assert.equal(new Set(published.map((one) => one.slug)).size, 2)
+})
+
 test('a slug that another article has is refused, and nothing is published', async (t) => {
   const { db, idriss, id } = await newsroom(t)
   await publishArticle(db, idriss, { id, expectedVersion: null })

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/database.ts'
 import { slugOf } from '../language/slug.ts'
-import { claimAddress, isUnusedAddress } from '../paper/addresses-store.ts'
+import { claimAddress, isUnusedAddress, lockAddresses } from '../paper/addresses-store.ts'
 import { articlePath } from '../paper/paths.ts'
 import type { Article } from './article.ts'
 
@@ -21,6 +21,7 @@ export async function chooseSlug(tx: Transaction, article: Article): Promise<str
 async function freeSlug(tx: Transaction, { id, text }: Article): Promise<string> {
   const made = slugOf(text.headline, lettersOfASlug)
   if (made === '') return id
+  await lockAddresses(tx)
   const base = slugOf(text.headline, lettersOfASlug - 1 - id.length)
   for (const slug of [made, ...[2, 3, 4, 5].map((number) => `${base}-${number}`)]) {
     const isFree = await isUnusedAddress(tx, {

@@ -2,8 +2,9 @@ import { fold } from '../language/fold.ts'
 import type { ArticleText } from './article.ts'
 import { textOf } from './body.ts'
 
-/** What a search looks through: headline first, then everything else a reader would read. */
+/** What a search looks through: the headline on a line of its own, then everything else a reader would read. */
 export function foldedWordsOf(text: ArticleText): string {
   const { headline, kicker, standfirst, picture, body } = text
-  return fold([headline, kicker, standfirst, picture?.caption ?? '', textOf(body)].join('\n'))
+  const others = [kicker, standfirst, picture?.caption ?? '', textOf(body)].join('\n')
+  return `${fold(headline)}\n${fold(others)}`
 }

@@ -45,6 +45,7 @@ async function connectServed(connectionString: string): Promise<Connection> {
 /** What PostgreSQL or the network said, without the password that stands in the address. */
 function unreachable(error: unknown): Refusal {
   const cause = error instanceof Refusal ? error.cause : error
-  const reason = cause instanceof Error ? `${(cause as { code?: string }).code ?? ''} ${cause.message}` : ''
+  const reason =
+    cause instanceof Error ? `${(cause as { code?: string }).code ?? ''} ${cause.message}` : ''
   return new Refusal('database-unreachable', { reason: reason.trim() })
 }

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
-import fastify, { type FastifyInstance } from 'fastify'
-import { refusals } from '../language/catalogue/refusals.ts'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
+import type { Refusal } from '../language/refusal.ts'
+import { wordRefusal } from '../language/say-refusal.ts'
 import { checker } from './checker.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { Door, House } from './door.ts'
@@ -15,7 +16,7 @@ export async function buildServer(house: House, doors: Door[]): Promise<FastifyI
   const server = fastify({
     logger:
       config.logLevel === 'silent' ? false : { level: config.logLevel, stream: process.stderr },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: bytesOfABody,
     connectionTimeout: 60_000,
@@ -35,17 +36,28 @@ export async function buildServer(house: House, doors: Door[]): Promise<FastifyI
   })
   server.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error)
-    if (refusal.code === 'internal-error')
-      request.log.error({ err: refusal.cause, url: request.url })
-    if (statusOf[refusal.code] === 503) reply.header('retry-after', '5')
+    if (refusal.code === 'internal-error') {
+      // The pattern, not the address: an address may hold a secret.
+      request.log.error({ err: refusal.cause, route: request.routeOptions.url })
+    }
     const { code, details } = refusal
+    const seconds = secondsToWait(refusal)
+    if (seconds !== null) reply.header('retry-after', String(seconds))
     return reply
       .status(statusOf[code])
       .header('cache-control', 'no-store')
-      .send({ error: { code, message: refusals[code], details } })
+      .send({ error: { code, message: wordRefusal(refusal), details } })
   })
   for (const door of doors) {
     await server.register(async (context) => door(context, house))
   }
   return server
+}
+
+/** RFC 9110, 10.2.3: how long the asker had better wait. */
+function secondsToWait({ code, details }: Refusal): number | null {
+  if (statusOf[code] === 503) return 5
+  if (typeof details['seconds'] === 'number') return Math.ceil(details['seconds'])
+  if (typeof details['minutes'] === 'number') return Math.ceil(details['minutes'] * 60)
+  return null
 }

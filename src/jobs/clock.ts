@@ -14,33 +14,35 @@ const tasks: Task[] = [
 ]
 
 /** Starts the clock; answers how to stop it, after what is under way. */
-export function startClock(db: Database, log: Pick<FastifyBaseLogger, 'warn'>): () => Promise<void> {
+export function startClock(
+  db: Database,
+  log: Pick<FastifyBaseLogger, 'warn'>,
+): () => Promise<void> {
   let stopped = false
   const timers = new Set<NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
 
-  const turn = (task: Task) => {
-    const work = task
-      .run(db)
-      .then(
-        () => {},
-        (error: unknown) => log.warn({ err: error, task: task.name }, 'a task of the clock failed'),
-      )
-      .then(() => {
-        running.delete(work)
-        if (!stopped) wait(task)
-      })
+  const turn = async (task: Task) => {
+    try {
+      await task.run(db)
+    } catch (error) {
+      log.warn({ err: error, task: task.name }, 'a task of the clock failed')
+    }
+    if (!stopped) wait(task)
+  }
+  const begin = (task: Task) => {
+    const work = turn(task).finally(() => running.delete(work))
     running.add(work)
   }
   const wait = (task: Task) => {
     const timer = setTimeout(() => {
       timers.delete(timer)
-      turn(task)
+      begin(task)
     }, task.every)
     timers.add(timer)
   }
 
-  for (const task of tasks) turn(task)
+  for (const task of tasks) begin(task)
   return async () => {
     stopped = true
     for (const timer of timers) clearTimeout(timer)
