@@ -1,12 +1,4 @@
-/** Direction of mixed text: Unicode Standard Annex 9. */
-
-const firstStrongIsolate = '\u2068'
-const popDirectionalIsolate = '\u2069'
-
-/** ALM, LRM, RLM, embeddings, overrides and isolates; joiners are no bidi controls and stay. */
-const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
-// C0 without tab and line feed, DEL, C1, and the byte order mark.
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g // oxlint-disable-line no-control-regex -- they are what is looked for
+/** Direction of mixed text (Unicode Standard Annex 9), and cleaning of what comes from outside. */
 
 /** Text of unknown direction inside other text: its neighbours keep their order. */
 export function isolate(text: string): string {
@@ -24,9 +16,7 @@ export function cleanLine(text: string): string {
 
 /** The same for several lines; empty lines are kept, up to one between paragraphs. */
 export function cleanText(text: string): string {
-  return withoutBidiControls(text.toWellFormed())
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(controls, '')
+  return cleanRun(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -35,5 +25,17 @@ export function cleanText(text: string): string {
 
 /** A run of a text: it may end inside a word, so its spaces stay as they are. */
 export function cleanRun(text: string): string {
-  return withoutBidiControls(text.toWellFormed()).replace(/\r\n?/g, '\n').replace(controls, '')
+  return withoutBidiControls(text.toWellFormed()).replace(lineBreaks, '\n').replace(unprintable, '')
 }
+
+const firstStrongIsolate = '\u2068'
+const popDirectionalIsolate = '\u2069'
+
+/** ALM, LRM, RLM, embeddings, overrides, isolates and the old shaping switches; joiners stay. */
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/g
+
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+
+/** C0 but tab and line feed, DEL, C1, zero-width space, byte order mark, and what XML forbids. */
+const unprintable =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g // oxlint-disable-line no-control-regex -- they are what is looked for

@@ -1,38 +1,56 @@
-const arabicIndicZero = 0x0660
-const persianZero = 0x06f0
-
-/** Letters that differ in writing and not in reading; NFKD has already parted hamza and marks from them. */
-const letters: Record<string, string> = {
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ے: 'ي',
-  ک: 'ك',
-  ڪ: 'ك',
-  ة: 'ه',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-}
-const foldedLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
-const invisible = /[\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
-
 /**
- * A text for matching, never for showing: tashkeel, tatweel and bidi controls fall away; the forms
- * of alef, hamza on its seat, ة/ه, ى/ي and Persian ی ک become one; digits become Western; Latin
- * loses case and accents; white space becomes single. After Lucene's ArabicNormalizer, and wider.
+ * A text for matching, never for showing: tashkeel, tatweel and invisible signs fall away; the forms
+ * of alef, hamza on its seat, ة/ه, ى/ي and the letters of neighbours (ک گ پ ڤ ڭ) become one; digits
+ * become Western; Latin loses case and accents; white space becomes single.
  */
 export function fold(text: string): string {
   return text
+    .replace(isolatedMarks, '')
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(invisible, '')
-    .replace(foldedLetters, (letter) => letters[letter] as string)
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - arabicIndicZero))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - persianZero))
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/[\p{M}\u0640]+/gu, '')
+    .replace(spacing, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(foldedLetters, (letter) => letters[letter] as string)
     .trim()
     .normalize('NFC')
+}
+
+/** Tashkeel as signs of their own, as PDFs hold them; decomposed they would leave a space in the word. */
+const isolatedMarks = /[\uFC5E-\uFC63\uFE70-\uFE7F]/g
+
+/** With controls: where one stood, two words may have stood apart. */
+const spacing = /[\s\p{Cc}]+/gu
+
+/** What differs in writing and not in reading; NFKD has parted hamza and accents from their letters before. */
+const letters: Record<string, string> = {
+  ...each('ٱٲٳٵ', 'ا'),
+  ...each('ىیېے', 'ي'),
+  ...each('کڪګگڭ', 'ك'),
+  ...each('ةہھەۃ', 'ه'),
+  ...each('ڤڥ', 'ف'),
+  ...each('پ', 'ب'),
+  ...each('چ', 'ج'),
+  ...each('ø', 'o'),
+  ...each('ł', 'l'),
+  ...each('đð', 'd'),
+  ...each('ı', 'i'),
+  ...each('ς', 'σ'),
+  ...each('æ', 'ae'),
+  ...each('œ', 'oe'),
+  ...each('ß', 'ss'),
+  ...digitsFrom('٠'),
+  ...digitsFrom('۰'),
+}
+const foldedLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
+
+function each(forms: string, letter: string): Record<string, string> {
+  return Object.fromEntries([...forms].map((form) => [form, letter]))
+}
+
+function digitsFrom(zero: string): Record<string, string> {
+  const first = zero.charCodeAt(0)
+  return Object.fromEntries(
+    [...'0123456789'].map((digit, at) => [String.fromCharCode(first + at), digit]),
+  )
 }

@@ -119,7 +119,7 @@ export function hijriMonthName(month: number): string {
   return hijriMonths[month - 1] as string
 }
 
-const weekdays = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']
+const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']
 
 /** `weekday` from 0, Sunday. */
 export function weekdayName(weekday: number): string {
