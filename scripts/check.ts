@@ -27,6 +27,10 @@ const steps: Step[] = [
     name: 'types of the browser',
     run: () => succeeds(bin('tsc'), ['-p', 'tsconfig.browser.json']),
   },
+  {
+    name: 'types of the browser’s tests',
+    run: () => succeeds(bin('tsc'), ['-p', 'tsconfig.browser-tests.json']),
+  },
   { name: 'build', run: () => succeeds(process.execPath, ['scripts/build.ts']) },
   { name: 'policies', run: () => tests('test/policies/*.test.ts') },
   { name: 'rooms and doors', run: () => tests('src/**/*.test.ts') },

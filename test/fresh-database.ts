@@ -24,18 +24,29 @@ export function testServerUrl(): Promise<string> {
 
 /** A migrated database that nobody else has, dropped after the test. */
 export async function freshDatabase(t: TestContext): Promise<Database> {
-  const url = await testServerUrl()
-  const template = await ensureTemplate(url)
-  const name = `matbaa_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-  await onServer(url, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
-  )
-  const db = openDatabase({ connectionString: withDatabase(url, name) }, 5)
+  const made = await makeDatabase()
+  const db = openDatabase({ connectionString: made.url }, 5)
   t.after(async () => {
     await db.close()
-    await onServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+    await made.drop()
   })
   return db
+}
+
+/** The same by its address, for a house that connects by itself; whoever asks drops it. */
+export async function makeDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const server = await testServerUrl()
+  const source = await ensureTemplate(server)
+  const name = `matbaa_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
+  const say = (statement: string) =>
+    onServer(server, async (client) => {
+      await client.query(statement)
+    })
+  await say(`CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY FILE_COPY`)
+  return {
+    url: withDatabase(server, name),
+    drop: () => say(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  }
 }
 
 let template: Promise<string> | undefined

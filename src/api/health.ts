@@ -15,7 +15,8 @@ export const healthDoor: Door = async (server, house) => {
   })
 
   server.get('/metrics', async (request, reply) => {
-    if (!isFromThisMachine(request) && optionalActor(request) === null) throw new Refusal('not-signed-in')
+    if (!isFromThisMachine(request) && optionalActor(request) === null)
+      throw new Refusal('not-signed-in')
     const { heapUsed, rss } = process.memoryUsage()
     const figures = [
       gauge('matbaa_uptime_seconds', 'Seconds since the start', (Date.now() - startedAt) / 1000),

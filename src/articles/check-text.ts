@@ -53,7 +53,7 @@ function checkInline(content: Inline, path: string): void {
 
 /** A link leads over http or https, to a letter box, or to a place on this site. */
 export function isSafeHref(href: string): boolean {
-  if (/^(\/(?![/\\])|#)/.test(href)) return !/[\u0000-\u001f\\]/.test(href)
+  if (/^(\/(?![/\\])|#)/.test(href)) return !/[\s\\]/.test(href)
   if (!URL.canParse(href)) return false
   const { protocol, username, password } = new URL(href)
   if (protocol === 'mailto:') return true

@@ -1,4 +1,4 @@
-import { cleanLine, withoutBidiControls } from '../language/bidi.ts'
+import { cleanLine, cleanRun } from '../language/bidi.ts'
 import { slugOf } from '../language/slug.ts'
 import type { ArticleText, Picture } from './article.ts'
 import type { Block, Body, Inline } from './body.ts'
@@ -79,15 +79,9 @@ function cleanPicture(picture: Picture): Picture {
   }
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
-
 /** Runs keep their spaces: a run may end where a word goes on in the next. */
 function cleanInline(content: Inline): Inline {
   return content
-    .map((run) => ({
-      ...run,
-      text: withoutBidiControls(run.text.toWellFormed()).replace(controls, ''),
-    }))
+    .map((run) => ({ ...run, text: cleanRun(run.text) }))
     .filter((run) => run.text !== '')
 }

@@ -14,14 +14,20 @@ export async function buildStale(tell: (text: string) => void): Promise<void> {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
   tell(say(commandLine, 'building'))
   const { build } = await import('vite')
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await build({
+    root: join(root, 'src/newsroom'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  })
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(mark, sources)
 }
 
 function hashOfSources(): string {
   const hash = createHash('sha256')
-  const files = globSync(['src/**/*.{ts,tsx,css,html}', 'package-lock.json', 'vite.config.ts'], { cwd: root })
+  const files = globSync(['src/**/*.{ts,tsx,css,html}', 'package-lock.json', 'vite.config.ts'], {
+    cwd: root,
+  })
   for (const file of files.filter((name) => !name.includes('.test.')).sort()) {
     hash.update(file).update(readFileSync(join(root, file)))
   }

@@ -18,7 +18,8 @@ export async function run(words: string[]): Promise<void> {
   const wantsJson = words.includes('--json')
   try {
     const command = commands.find(({ name }) => startsWith(words, name.split(' ')))
-    if (command === undefined) throw new Misuse(words.filter((word) => !word.startsWith('-')).join(' '))
+    if (command === undefined)
+      throw new Misuse(words.filter((word) => !word.startsWith('-')).join(' '))
     const rest = words.slice(command.name.split(' ').length)
     const outcome = await command.run({
       config: readConfig(),
@@ -45,7 +46,8 @@ function startsWith(words: string[], name: string[]): boolean {
 
 function parseOptions(command: Command, words: string[]) {
   try {
-    return parseArgs({ args: words, options: { ...command.options, json: { type: 'boolean' } } }).values
+    return parseArgs({ args: words, options: { ...command.options, json: { type: 'boolean' } } })
+      .values
   } catch (error) {
     throw new Misuse((error as Error).message)
   }
@@ -59,6 +61,9 @@ function usage(misuse: Misuse): string {
 function sayFault(error: unknown): string {
   const refusal = refusalOf(error)
   const reason = refusal.details['reason']
-  if (refusal.code === 'internal-error') return `${wordRefusal(refusal)}\n${(error as Error).stack ?? String(error)}`
-  return typeof reason === 'string' && reason !== '' ? `${wordRefusal(refusal)}\n${reason}` : wordRefusal(refusal)
+  if (refusal.code === 'internal-error')
+    return `${wordRefusal(refusal)}\n${(error as Error).stack ?? String(error)}`
+  return typeof reason === 'string' && reason !== ''
+    ? `${wordRefusal(refusal)}\n${reason}`
+    : wordRefusal(refusal)
 }

@@ -19,7 +19,9 @@ export const start: Command = {
       newsroom: `${house.origin}/newsroom/`,
       ...(link === null ? {} : { owner: `${house.origin}/newsroom/link/${link.secret}` }),
     }
-    process.stdout.write(options['json'] === true ? `${JSON.stringify(addresses)}\n` : page(addresses))
+    process.stdout.write(
+      options['json'] === true ? `${JSON.stringify(addresses)}\n` : page(addresses),
+    )
     endWithSignal(house.close)
     return null
   },
@@ -30,7 +32,8 @@ function page(addresses: { site: string; newsroom: string; owner?: string }): st
     `${say(commandLine, 'address-site')}\n  ${addresses.site}`,
     `${say(commandLine, 'address-newsroom')}\n  ${addresses.newsroom}`,
   ]
-  if (addresses.owner !== undefined) lines.push(`${say(commandLine, 'address-owner')}\n  ${addresses.owner}`)
+  if (addresses.owner !== undefined)
+    lines.push(`${say(commandLine, 'address-owner')}\n  ${addresses.owner}`)
   return `\n${lines.join('\n\n')}\n\n`
 }
 
