@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../test/fresh-database.ts'
+import { refuses } from '../../test/refuses.ts'
 
 test('what follows a commit runs after it, and never after a rollback', async (t) => {
   const db = await freshDatabase(t)
@@ -32,4 +33,16 @@ test('a word said on a channel is heard', async (t) => {
       .then(() => sql`SELECT pg_notify('press', 'stop')`.execute(db))
   })
   assert.equal(heard, 'stop')
+})
+
+test('a connection that dies inside a transaction refuses the deed and leaves the house standing', async (t) => {
+  const db = await freshDatabase(t)
+  const deed = db.within(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(tx)
+    await sql`SELECT pg_terminate_backend(${rows[0]?.pid})`.execute(db)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await sql`SELECT 1`.execute(tx)
+  })
+  await refuses('service-away', deed)
+  await db.ping()
 })

@@ -42,6 +42,8 @@ export function openDatabase(place: Place, poolSize = 10): Database {
   const pool = new pg.Pool({ ...settings, max: poolSize })
   // An idle connection that dies is replaced by the pool; the next query says so if it can't be.
   pool.on('error', () => {})
+  // So is one that dies between two statements of a transaction, where the pool does not listen.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const queries = { count: 0 }
   const listening: (() => Promise<void>)[] = []
   const kysely = new Kysely<Tables>({

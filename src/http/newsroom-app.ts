@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { RouteHandlerMethod } from 'fastify'
 import type { Door } from './door.ts'
 
 const noncePlaceholder = '__STYLE_NONCE__'
@@ -18,15 +19,17 @@ export const newsroomAppDoor: Door = async (server, { builtFolder }) => {
     maxAge: '365d',
     index: false,
   })
-  server.get('/newsroom', async (_request, reply) => reply.redirect('/newsroom/', 301))
-  server.get('/newsroom/*', async (_request, reply) => {
+  const showPage: RouteHandlerMethod = async (request, reply) => {
+    if (/^\/newsroom(\?|$)/.test(request.url)) return reply.redirect('/newsroom/', 301)
     const nonce = randomBytes(18).toString('base64')
     return reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', policy(nonce))
       .send(page.replaceAll(noncePlaceholder, nonce))
-  })
+  }
+  server.get('/newsroom', showPage)
+  server.get('/newsroom/*', showPage)
 }
 
 /** Style attributes are allowed: the component library positions its layers with them. */

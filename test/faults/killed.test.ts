@@ -29,7 +29,7 @@ test(`killed ${rounds} times while saving and commenting, the house loses nothin
     await new Promise((resolve) => setTimeout(resolve, 400 + ((round * 137) % 300)))
     await kill(victim, house, folder)
     await work.stop()
-    if (victim === 'PostgreSQL') await untilServes(house.addresses.site)
+    if (victim === 'PostgreSQL') await untilServes(house)
     else house = await startHouse(folder, behindProxy)
     await assertKept(house.addresses.site, { token, id, kept })
   }
@@ -121,11 +121,11 @@ async function postmasterOf(folder: string): Promise<number> {
   return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
-async function untilServes(site: string): Promise<void> {
+async function untilServes({ addresses, said }: HouseProcess): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await fetch(new URL('/healthz', site)).catch(() => null)
+    const answer = await fetch(new URL('/healthz', addresses.site)).catch(() => null)
     if (answer?.status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  assert.fail('the house did not come back')
+  assert.fail(`the house did not come back: ${said().slice(-3000)}`)
 }
