@@ -37,7 +37,7 @@ test('the public address loses the slash at its end', () => {
 
 test('docs/settings.md names every setting with its default, and no other', () => {
   const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8')
-  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| (?:`([^`]*)`|—) \|/gm)]
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\| (?:`([^`]*)`|—) +\|/gm)]
   const documented = Object.fromEntries(rows.map(([, name, fallback]) => [name, fallback ?? '']))
   const known = Object.fromEntries(
     Object.entries(settings).map(([name, setting]) => [name, setting.fallback]),

@@ -13,6 +13,7 @@ import { rain } from './articles/rain.ts'
 import { reservoirs } from './articles/reservoirs.ts'
 import { rooftops } from './articles/rooftops.ts'
 import { salt } from './articles/salt.ts'
+import { slowNews } from './articles/slow-news.ts'
 import { solar } from './articles/solar.ts'
 import { summit } from './articles/summit.ts'
 import { trees } from './articles/trees.ts'
@@ -34,6 +35,7 @@ export const demoArticles = {
   zellige,
   palms,
   mountainClinic,
+  slowNews,
   loomVideo,
   salt,
   rooftops,

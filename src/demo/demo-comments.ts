@@ -19,6 +19,13 @@ export const demoComments: DemoComment[] = [
     state: 'released',
   },
   {
+    on: 'slowNews',
+    name: 'ساعي بريد',
+    text: 'صدقتِ في مسألة الطابع. ثلاثون سنة في المهنة وأنا أقول هذا ولا يصدقني أحد!',
+    at: { daysAgo: 3, at: '20:05' },
+    state: 'released',
+  },
+  {
     on: 'mountainClinic',
     name: 'ممرض من السفح الشرقي',
     text: 'عمل جميل، لكن السفح الشرقي ينتظر منذ ثلاث سنوات. نرجو ألا يُنسى.',

@@ -1,6 +1,6 @@
 /** What the drawn pictures show. The files are in `pictures/`, each under its name here. */
 
-const credit = 'رسم: بريد السرو'
+const credit = 'رسم بريد السرو'
 
 const scene = (caption: string, alt: string) => ({ caption, credit, alt })
 const portrait = (of: string, alt: string) => ({ caption: of, credit, alt })
@@ -13,6 +13,10 @@ export const demoPictures = {
   harbour: scene(
     'الحوض القديم في مرسى الغيم ساعة الشروق',
     'قوارب شراعية في ميناء هادئ عند الشروق، ومدينة بيضاء ومنارة في الخلفية.',
+  ),
+  'quay-cranes': scene(
+    'سفينة حاويات على الرصيف الشرقي وقوارب الصيادين في الحوض',
+    'رافعتان عملاقتان تفرغان سفينة حاويات، وأمامها ثلاثة قوارب صيد مطوية الأشرعة.',
   ),
   chamber: scene(
     'قاعة الجلسات العامة بمجلس النواب',
@@ -35,7 +39,7 @@ export const demoPictures = {
     'قطار مضاء النوافذ يعبر جسراً حجرياً مقوساً تحت هلال وسماء مرصعة بالنجوم.',
   ),
   'market-awnings': scene(
-    'سوق باب البحر في مرسى الغيم',
+    'سوق باب الأشرعة في مرسى الغيم',
     'محلات تحت ستائر مخططة، وأمامها سلال خضر وأهرامات بهارات ملونة.',
   ),
   zellige: scene(

@@ -9,6 +9,9 @@ export type Moment =
   /** The last such day whose hour has passed. */
   | { last: Weekday; at: string }
 
+/** The hour of the opening, and where the paper is. */
+export type Calendar = { now: Date; timeZone: string }
+
 const weekdays = [
   'sunday',
   'monday',
@@ -22,7 +25,7 @@ type Weekday = (typeof weekdays)[number]
 
 const day = 24 * 60 * 60_000
 
-export function dateOf(moment: Moment, now: Date, timeZone: string): Date {
+export function dateOf(moment: Moment, { now, timeZone }: Calendar): Date {
   if ('minutesAgo' in moment) return new Date(now.getTime() - moment.minutesAgo * 60_000)
   const today = Date.parse(dayOf(now, timeZone))
   if ('daysAgo' in moment) return atWallClock(today - moment.daysAgo * day, moment.at, timeZone)

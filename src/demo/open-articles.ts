@@ -8,10 +8,8 @@ import type { Transaction } from '../database/database.ts'
 import type { DemoArticle, DemoStanding } from './demo-article.ts'
 import { demoArticles, type DemoArticleName } from './demo-articles.ts'
 import { setSavedAt, setWithdrawnAt } from './demo-store.ts'
-import { weekdayAfter, dateOf, type Moment } from './moment.ts'
+import { dateOf, weekdayAfter, type Calendar, type Moment } from './moment.ts'
 import { resolveNames, type Names } from './resolve-names.ts'
-
-type Calendar = { now: Date; timeZone: string }
 
 /** Writes every article and puts it where it stands, oldest first; answers their ids by name. */
 export async function openArticles(
@@ -19,7 +17,7 @@ export async function openArticles(
   names: Names,
   calendar: Calendar,
 ): Promise<Record<DemoArticleName, string>> {
-  const timeOf = (moment: Moment) => dateOf(moment, calendar.now, calendar.timeZone)
+  const timeOf = (moment: Moment) => dateOf(moment, calendar)
   const entries = Object.entries<DemoArticle>(demoArticles).map(([name, article]) => ({
     name,
     ...article,

@@ -25,7 +25,7 @@ test('the demonstration newspaper', async (t) => {
 
   await t.test('an empty house opens with a whole newspaper', async () => {
     const latest = await listLatest(db, everything)
-    assert.equal(latest.length, 14)
+    assert.equal(latest.length, 15)
     const paper = await readPaper(db)
     assert.equal(paper.settings.name, 'بريد السرو')
     assert.equal(paper.sections.length, 10)
@@ -57,7 +57,7 @@ test('the demonstration newspaper', async (t) => {
       draft: 2,
       'in-review': 1,
       scheduled: 1,
-      published: 14,
+      published: 15,
       withdrawn: 1,
       trashed: 0,
     })
@@ -68,7 +68,7 @@ test('the demonstration newspaper', async (t) => {
   await t.test('comments wait, are released and removed, each after its article', async () => {
     assert.deepEqual(await countByState(db, { articleId: null }), {
       pending: 5,
-      released: 15,
+      released: 16,
       removed: 3,
     })
     const all = { state: null, articleId: null }
@@ -81,6 +81,6 @@ test('the demonstration newspaper', async (t) => {
 
   await t.test('a house with something in it is left as it is', async () => {
     assert.deepEqual(await openDemo(db, { mediaFolder, now }), { opened: false })
-    assert.equal((await listLatest(db, everything)).length, 14)
+    assert.equal((await listLatest(db, everything)).length, 15)
   })
 })

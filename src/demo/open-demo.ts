@@ -5,7 +5,6 @@ import type { DemoArticleName } from './demo-articles.ts'
 import { demoFrontPage, demoSettings } from './demo-paper.ts'
 import { holdOpening, isHouseEmpty } from './demo-store.ts'
 import { hangPictures } from './hang-pictures.ts'
-import { dateOf } from './moment.ts'
 import { openArticles } from './open-articles.ts'
 import { openComments } from './open-comments.ts'
 import { openPaper } from './open-paper.ts'
@@ -28,7 +27,7 @@ export async function openDemo(
     const names = { ...(await openPaper(tx, pictures)), pictures }
     const articleIds = await openArticles(tx, names, calendar)
     await arrangeFrontPage(tx, articleIds)
-    await openComments(tx, articleIds, (moment) => dateOf(moment, now, calendar.timeZone))
+    await openComments(tx, articleIds, calendar)
     await record(tx, { act: 'demo.opened', subject: { kind: 'paper', id: '1' }, by: null })
     return { opened: true }
   })

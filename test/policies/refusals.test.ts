@@ -7,7 +7,7 @@ import { root } from './source-files.ts'
 
 test('docs/errors.md gives every refusal its status and its words, and no other', () => {
   const page = readFileSync(`${root}/docs/errors.md`, 'utf8')
-  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (\d{3}) \| (.+?) \| /gm)]
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (\d{3}) +\| (.+?) +\| /gm)]
   const documented = Object.fromEntries(
     rows.map(([, code, status, words]) => [code, { status: Number(status), words }]),
   )

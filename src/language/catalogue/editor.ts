@@ -31,6 +31,7 @@ export const editor = {
   'block-embed': 'منشور مضمّن',
   'block-remove': 'احذف',
 
+  'quotation-words': 'كلامه كما قاله',
   'quotation-speakerName': 'اسم المتحدث',
   'quotation-speakerRole': 'صفته',
   'quotation-occasion': 'المناسبة والتاريخ',
@@ -136,8 +137,7 @@ export const editor = {
   'return-why': 'يعود المقال مسودة، ويقرأ كاتبه السبب أعلاه.',
   'return-done': 'أُعيد المقال إلى كاتبه.',
   withdraw: 'اسحب المقال',
-  'withdraw-why':
-    'لا يراه القراء بعد ذلك، ويبقى عنوانه يذكر أنه سُحب وسبب سحبه. يمكن نشره من جديد.',
+  'withdraw-why': 'لا يراه القراء بعد ذلك، ويبقى عنوانه يذكر أنه سُحب وسبب سحبه. يمكن نشره من جديد.',
   'withdraw-done': 'سُحب المقال.',
   unschedule: 'ألغِ الموعد',
   unscheduled: 'أُلغي الموعد، والمقال مسودة.',
