@@ -12,6 +12,8 @@ export default defineConfig({
     // The content policy knows no data: address for fonts.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // The editor is one piece, and comes only to those who write.
+    chunkSizeWarningLimit: 700,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/media': 'http://127.0.0.1:3000' } },
 })

@@ -1,7 +1,7 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import type { Permission } from '../staff/staff.ts'
 import { ArticleList } from './articles/article-list.tsx'
@@ -10,8 +10,8 @@ import { MeProvider, useMay, useMe } from './me.tsx'
 import { ErrorCatcher } from './shell/error-catcher.tsx'
 import { Frame } from './shell/frame.tsx'
 import { Guarded } from './shell/guarded.tsx'
+import { later } from './shell/later.tsx'
 import { NotHere } from './shell/not-here.tsx'
-import { Waiting } from './shell/trouble.tsx'
 import { mayLeave } from './shell/use-unsaved.ts'
 import { OneTimeLink } from './sign-in/one-time-link.tsx'
 import { SignIn } from './sign-in/sign-in.tsx'
@@ -19,35 +19,39 @@ import { SignInAgain } from './sign-in/sign-in-again.tsx'
 import { styleNonce } from './style-nonce.ts'
 import { colours, theme } from './theme.ts'
 
-const ArticleEditor = lazy(async () => ({
-  default: (await import('./editor/article-editor.tsx')).ArticleEditor,
-}))
-const Revisions = lazy(async () => ({
-  default: (await import('./revisions/revisions.tsx')).Revisions,
-}))
-const MediaLibrary = lazy(async () => ({
-  default: (await import('./media/media-library.tsx')).MediaLibrary,
-}))
-const ModerationQueue = lazy(async () => ({
-  default: (await import('./comments/moderation-queue.tsx')).ModerationQueue,
-}))
-const FrontPage = lazy(async () => ({
-  default: (await import('./front-page/front-page.tsx')).FrontPage,
-}))
-const Sections = lazy(async () => ({
-  default: (await import('./sections/sections.tsx')).Sections,
-}))
-const Tags = lazy(async () => ({ default: (await import('./tags/tags.tsx')).Tags }))
-const Authors = lazy(async () => ({ default: (await import('./authors/authors.tsx')).Authors }))
-const Pages = lazy(async () => ({ default: (await import('./pages/pages.tsx')).Pages }))
-const PageEditor = lazy(async () => ({
-  default: (await import('./pages/page-editor.tsx')).PageEditor,
-}))
-const Menus = lazy(async () => ({ default: (await import('./menus/menus.tsx')).Menus }))
-const Paper = lazy(async () => ({ default: (await import('./paper/paper.tsx')).Paper }))
-const Staff = lazy(async () => ({ default: (await import('./staff/staff.tsx')).Staff }))
-const Logbook = lazy(async () => ({ default: (await import('./logbook/logbook.tsx')).Logbook }))
-const Account = lazy(async () => ({ default: (await import('./account/account.tsx')).Account }))
+const ArticleEditor = later(
+  'ArticleEditor',
+  async () => (await import('./editor/article-editor.tsx')).ArticleEditor,
+)
+const Revisions = later(
+  'Revisions',
+  async () => (await import('./revisions/revisions.tsx')).Revisions,
+)
+const MediaLibrary = later(
+  'MediaLibrary',
+  async () => (await import('./media/media-library.tsx')).MediaLibrary,
+)
+const ModerationQueue = later(
+  'ModerationQueue',
+  async () => (await import('./comments/moderation-queue.tsx')).ModerationQueue,
+)
+const FrontPage = later(
+  'FrontPage',
+  async () => (await import('./front-page/front-page.tsx')).FrontPage,
+)
+const Sections = later('Sections', async () => (await import('./sections/sections.tsx')).Sections)
+const Tags = later('Tags', async () => (await import('./tags/tags.tsx')).Tags)
+const Authors = later('Authors', async () => (await import('./authors/authors.tsx')).Authors)
+const Pages = later('Pages', async () => (await import('./pages/pages.tsx')).Pages)
+const PageEditor = later(
+  'PageEditor',
+  async () => (await import('./pages/page-editor.tsx')).PageEditor,
+)
+const Menus = later('Menus', async () => (await import('./menus/menus.tsx')).Menus)
+const Paper = later('Paper', async () => (await import('./paper/paper.tsx')).Paper)
+const Staff = later('Staff', async () => (await import('./staff/staff.tsx')).Staff)
+const Logbook = later('Logbook', async () => (await import('./logbook/logbook.tsx')).Logbook)
+const Account = later('Account', async () => (await import('./account/account.tsx')).Account)
 
 const answers = newAnswers()
 
@@ -86,9 +90,7 @@ function Screens(): ReactNode {
   const [location] = useLocation()
   return (
     <ErrorCatcher place={location}>
-      <Suspense fallback={<Waiting />}>
-        <Screen />
-      </Suspense>
+      <Screen />
     </ErrorCatcher>
   )
 }

@@ -40,6 +40,12 @@ export function MeProvider({
   const { data, error, refetch } = useQuery(meQuery)
   if (data !== undefined) return <Me value={data}>{children}</Me>
   if (error instanceof HouseRefused && error.status === 401) return otherwise
-  if (error !== null) return <Trouble error={error} retry={() => void refetch()} />
+  if (error !== null) {
+    return (
+      <main className="front-door">
+        <Trouble error={error} retry={() => void refetch()} />
+      </main>
+    )
+  }
   return <Waiting />
 }

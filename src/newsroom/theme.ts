@@ -56,6 +56,12 @@ const red: MantineColorsTuple = [
   '#8d1b15',
 ]
 
+/** Layers come at once; their heads are no second banner of the page. */
+const layer = {
+  transitionProps: { duration: 0 },
+  attributes: { header: { role: 'presentation' } },
+}
+
 export const theme = createTheme({
   colors: { gray: ink, dark: night, teal, red },
   primaryColor: 'teal',
@@ -75,8 +81,8 @@ export const theme = createTheme({
   shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
   headings: { fontWeight: '650' },
   components: {
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
+    Modal: { defaultProps: { centered: true, ...layer } },
+    Drawer: { defaultProps: layer },
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },

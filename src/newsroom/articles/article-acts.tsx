@@ -1,5 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowBackUp, IconDots, IconExternalLink, IconHistory, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconDots,
+  IconExternalLink,
+  IconHistory,
+  IconTrash,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ArticleLine } from '../../api/contract.ts'
@@ -25,7 +31,7 @@ export function ArticleActs({ line }: { line: ArticleLine }): ReactNode {
   })
   const isUnpublished = line.state === 'draft' || line.state === 'in-review'
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={say(desk, 'acts-on', { name })}>
           <IconDots size={18} aria-hidden />

@@ -36,12 +36,19 @@ export function ArticleList(): ReactNode {
   const question = parseListQuestion(search)
   const ask = (next: ListQuestion) => go(screenAddress(next), { replace: true })
 
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } =
-    useInfiniteQuery({
-      ...askList<ArticleLine, ArticlesAnswer>(apiAddress(question)),
-      placeholderData: keepPreviousData,
-      refetchInterval: 60_000,
-    })
+  const {
+    data,
+    error,
+    refetch,
+    hasNextPage,
+    fetchNextPage,
+    isFetchingNextPage,
+    isPlaceholderData,
+  } = useInfiniteQuery({
+    ...askList<ArticleLine, ArticlesAnswer>(apiAddress(question)),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  })
   const lines = data?.pages.flatMap((page) => page.items)
 
   const begin = useAct(() => request<ArticleAnswer>('POST', '/api/articles', {}), {

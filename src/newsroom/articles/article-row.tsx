@@ -9,6 +9,7 @@ import { sayNumber } from '../../language/numerals.ts'
 import { say } from '../../language/say.ts'
 import { useEdition } from '../me.tsx'
 import { Moment } from '../shell/moment.tsx'
+import { authorsQuery, namesIn } from '../authors/names-in.ts'
 import { sectionsQuery } from '../sections/section-choices.ts'
 import { ArticleActs } from './article-acts.tsx'
 import { StateMark } from './state-mark.tsx'
@@ -17,6 +18,7 @@ import { StateMark } from './state-mark.tsx'
 export function ArticleRow({ line }: { line: ArticleLine }): ReactNode {
   const edition = useEdition()
   const sections = useQuery(sectionsQuery)
+  const authors = useQuery(authorsQuery)
   const section = sections.data?.items.find(({ slug }) => slug === line.section)
   const name = line.headline === '' ? say(desk, 'no-headline') : line.headline
   return (
@@ -44,10 +46,12 @@ export function ArticleRow({ line }: { line: ArticleLine }): ReactNode {
         {line.hasUnpublishedChanges && (
           <span className="row-note state-draft">{say(desk, 'unpublished-changes')}</span>
         )}
-        {line.note !== null && line.note !== '' && <span className="row-note quiet">{line.note}</span>}
+        {line.note !== null && line.note !== '' && (
+          <span className="row-note quiet">{line.note}</span>
+        )}
       </th>
       <td className="cell-who">
-        {line.createdBy === null ? '' : isolate(line.createdBy.name)}
+        {isolate(line.createdBy?.name ?? namesIn(line.bylines, authors.data?.items ?? []))}
         {line.savedBy !== null && line.savedBy.id !== line.createdBy?.id && (
           <span className="row-note quiet">
             {say(desk, 'last-edited-by', { name: isolate(line.savedBy.name) })}
@@ -69,6 +73,7 @@ function When({ line }: { line: ArticleLine }): ReactNode {
   if (line.state === 'scheduled' && line.scheduledFor !== null) {
     return <Moment at={line.scheduledFor} isExact />
   }
-  if (line.state === 'published' && line.publishedAt !== null) return <Moment at={line.publishedAt} />
+  if (line.state === 'published' && line.publishedAt !== null)
+    return <Moment at={line.publishedAt} />
   return <Moment at={line.savedAt} />
 }

@@ -19,8 +19,7 @@ export function StateTabs({
 }): ReactNode {
   const edition = useEdition()
   const all =
-    counts &&
-    Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.trashed
+    counts && Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.trashed
   const tabs = [
     { state: null, name: say(desk, 'state-all'), count: all },
     ...listedStates.map((state) => ({

@@ -1,13 +1,13 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { CommentAnswer } from '../../api/contract.ts'
 import { commentStates, type CommentState } from '../../comments/comment.ts'
 import { isolate } from '../../language/bidi.ts'
 import { moderation } from '../../language/catalogue/moderation.ts'
 import { newsroom } from '../../language/catalogue/newsroom.ts'
-import { inDigits, sayNumber } from '../../language/numerals.ts'
+import { sayNumber } from '../../language/numerals.ts'
 import { say } from '../../language/say.ts'
 import { withQuestion } from '../address.ts'
 import { askList } from '../ask.ts'
@@ -19,8 +19,11 @@ import { Tabs } from '../shell/tabs.tsx'
 import { Empty, Trouble, Waiting } from '../shell/trouble.tsx'
 import { CommentItem, stateNames } from './comment-item.tsx'
 import type { CommentsAnswer } from './queue-answers.ts'
+import { QueueBar } from './queue-bar.tsx'
+import { QueueKeys } from './queue-keys.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import './comments.css'
 
 /** Readers' comments one by one, a key for each decision. */
@@ -32,11 +35,13 @@ export function ModerationQueue(): ReactNode {
   const list = askList<CommentAnswer, CommentsAnswer>(
     withQuestion('/api/comments', { state, article, limit: 50 }),
   )
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...list,
-    placeholderData: keepPreviousData,
-    refetchInterval: 30_000,
-  })
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      ...list,
+      placeholderData: keepPreviousData,
+      refetchInterval: 30_000,
+    },
+  )
   const comments = data?.pages.flatMap((page) => page.items) ?? []
   const counts = data?.pages[0]?.counts
 
@@ -107,33 +112,14 @@ export function ModerationQueue(): ReactNode {
       {data === undefined && error === null && <Waiting />}
       {data !== undefined && comments.length === 0 && <NoComments state={state} />}
       {comments.length > 0 && (
-        <div className="queue-bar">
-          <Checkbox
-            label={say(moderation, 'choose-all')}
-            checked={picked.length === comments.length}
-            indeterminate={picked.length > 0 && picked.length < comments.length}
-            onChange={(event) =>
-              setChosen(new Set(event.currentTarget.checked ? comments.map(({ id }) => id) : []))
-            }
-          />
-          {picked.length > 0 && (
-            <>
-              <span role="status">
-                {inDigits(say(moderation, 'chosen', { count: picked.length }), edition.digits)}
-              </span>
-              {state !== 'released' && (
-                <Button size="compact-sm" onClick={() => release(picked)}>
-                  {say(moderation, 'release-chosen')}
-                </Button>
-              )}
-              {state !== 'removed' && (
-                <Button size="compact-sm" variant="default" onClick={() => setRemoving(picked)}>
-                  {say(moderation, 'remove-chosen')}
-                </Button>
-              )}
-            </>
-          )}
-        </div>
+        <QueueBar
+          state={state}
+          picked={picked.length}
+          shown={comments.length}
+          pickAll={(isAll) => setChosen(new Set(isAll ? comments.map(({ id }) => id) : []))}
+          release={() => release(picked)}
+          remove={() => setRemoving(picked)}
+        />
       )}
       <ol ref={listed} className="queue">
         {comments.map((comment) => (
@@ -151,11 +137,7 @@ export function ModerationQueue(): ReactNode {
         ))}
       </ol>
       {hasNextPage && (
-        <Button
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
+        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {say(newsroom, 'show-more')}
         </Button>
       )}
@@ -171,43 +153,6 @@ export function ModerationQueue(): ReactNode {
       />
     </Screen>
   )
-}
-
-const keys = [
-  ['r', 'release'],
-  ['d', 'remove'],
-  ['u', 'undo'],
-  ['j k', 'move'],
-] as const
-
-function QueueKeys(): ReactNode {
-  return (
-    <span className="queue-keys">
-      {keys.map(([key, act]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {say(moderation, `key-${act}`)}
-        </span>
-      ))}
-    </span>
-  )
-}
-
-/** After a decision the focus goes to the comment that takes the place of the decided one. */
-function useKeptPlace(
-  list: { current: HTMLElement | null },
-  comments: CommentAnswer[],
-): (ids: string[]) => void {
-  const place = useRef<number | null>(null)
-  useLayoutEffect(() => {
-    if (place.current === null) return
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-    rows[Math.min(place.current, rows.length - 1)]?.focus()
-    place.current = null
-  }, [list, comments.length])
-  return (ids) => {
-    const at = comments.findIndex(({ id }) => ids.includes(id))
-    place.current = at === -1 ? null : at
-  }
 }
 
 const lessons = {

@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { moderation } from '../../language/catalogue/moderation.ts'
 import { newsroom } from '../../language/catalogue/newsroom.ts'
 import { say } from '../../language/say.ts'
-import { signOf } from '../shell/keys.ts'
+import { signOf } from '../shell/key-meaning.ts'
 
 const reasons = [
   'reason-insult',

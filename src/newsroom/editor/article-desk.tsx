@@ -1,5 +1,6 @@
+import { useElementSize } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ArticleAnswer } from '../../api/contract.ts'
 import type { ArticleText } from '../../articles/article.ts'
 import { editor as words } from '../../language/catalogue/editor.ts'
@@ -37,7 +38,9 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
   const isReadOnly = !mayWrite(article, staff, useMay('edit-all-articles'))
   const [text, setText] = useState<ArticleText>(() => recovered?.text ?? textOf(opened))
   const [dialog, setDialog] = useState<ActDialog | null>(null)
-  const [isComparing, setComparing] = useState(true)
+  /** The colleague's text that was looked at and put off. */
+  const [putOff, setPutOff] = useState<ArticleAnswer | null>(null)
+  const { ref: bar, height } = useElementSize({ box: 'border-box' })
   const answers = useQueryClient()
   const latest = useRef(text)
   const focusBody = useRef(() => {})
@@ -61,9 +64,6 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
     autosave.saveOver(opened, recovered.text)
     void autosave.keepNow().then(() => recovered.keys.forEach(forgetLocalCopy))
   }, [autosave, opened, recovered, isReadOnly])
-  useEffect(() => {
-    if (state.kind === 'stale') setComparing(true)
-  }, [state.kind])
   useEffect(() => () => void answers.invalidateQueries({ queryKey: ['articles'] }), [answers])
 
   async function save(): Promise<void> {
@@ -91,13 +91,13 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
   })
 
   return (
-    <div className="desk">
+    <div className="desk" style={{ '--bar-height': `${height}px` } as CSSProperties}>
       <h1 className="unseen" ref={heading} tabIndex={-1}>
         {say(words, 'editing', { headline: text.headline || say(words, 'untitled') })}
       </h1>
-      <div className="desk-bar">
+      <div className="desk-bar" ref={bar}>
         <StateMark state={article.state} />
-        <SaveLine autosave={autosave} compare={() => setComparing(true)} />
+        <SaveLine autosave={autosave} compare={() => setPutOff(null)} />
         <Acts
           autosave={autosave}
           text={text}
@@ -143,8 +143,8 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
       </div>
       {state.kind === 'stale' && (
         <ConflictDialog
-          opened={isComparing}
-          close={() => setComparing(false)}
+          opened={putOff !== state.theirs}
+          close={() => setPutOff(state.theirs)}
           mine={text}
           theirs={state.theirs}
           choose={(chosen) => {

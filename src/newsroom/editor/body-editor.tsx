@@ -1,3 +1,4 @@
+import { Selection } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Body } from '../../articles/body.ts'
@@ -6,11 +7,12 @@ import { say } from '../../language/say.ts'
 import { useEdition } from '../me.tsx'
 import { styleNonce } from '../style-nonce.ts'
 import { articleExtensions } from './document/extensions.ts'
-import { fromTiptap } from './document/from-tiptap.ts'
+import { bodyOfDoc } from './document/body-of-doc.ts'
 import { toTiptap } from './document/to-tiptap.ts'
 import { BlockMenu } from './body/block-menu.tsx'
 import { Dialogs, type Dialog } from './body/dialogs.tsx'
 import { EmbedOffer } from './body/embed-offer.tsx'
+import { goTo } from './body/go-to.ts'
 import { TableBar } from './body/table-bar.tsx'
 import { Toolbar } from './body/toolbar.tsx'
 import './article.css'
@@ -26,6 +28,16 @@ export type BodyEditorProps = {
   children?: ReactNode
 }
 
+const editorProps = {
+  attributes: {
+    'aria-label': say(words, 'body'),
+    role: 'textbox',
+    'aria-multiline': 'true',
+    class: 'text',
+    spellcheck: 'true',
+  },
+}
+
 /** Writes a body. Throws `UnknownPart` for one that holds what this editor does not know. */
 export function BodyEditor(props: BodyEditorProps): ReactNode {
   const { value, isReadOnly = false, children } = props
@@ -38,26 +50,22 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
   /** The body as the editor has it; another one from outside is set into it. */
   const own = useRef(value)
 
-  const editor = useEditor({
-    extensions: articleExtensions({
+  const [extensions] = useState(() =>
+    articleExtensions({
       quotationMarks,
       placeholder: say(words, 'body-placeholder'),
       open: setDialog,
     }),
-    content: toTiptap(value),
+  )
+  const [content] = useState(() => toTiptap(value))
+  const editor = useEditor({
+    extensions,
+    content,
     editable: !isReadOnly,
     injectNonce: styleNonce,
-    editorProps: {
-      attributes: {
-        'aria-label': say(words, 'body'),
-        role: 'textbox',
-        'aria-multiline': 'true',
-        class: 'text',
-        spellcheck: 'true',
-      },
-    },
+    editorProps,
     onUpdate({ editor: changed }) {
-      own.current = fromTiptap(changed.getJSON())
+      own.current = bodyOfDoc(changed.state.doc)
       latest.current.onChange(own.current)
     },
   })
@@ -73,7 +81,9 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
   }, [editor, isReadOnly])
 
   useEffect(() => {
-    latest.current.onReady?.({ focusStart: () => void editor.commands.focus('start') })
+    latest.current.onReady?.({
+      focusStart: () => goTo(editor, Selection.atStart(editor.state.doc).from),
+    })
   }, [editor])
 
   return (

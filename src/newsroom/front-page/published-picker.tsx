@@ -42,9 +42,7 @@ function Choices({ choose }: Pick<PublishedPickerProps, 'choose'>): ReactNode {
   const [words, setWords] = useState('')
   const [q] = useDebouncedValue(words.trim(), 200)
   const { data, error, refetch } = useQuery({
-    ...ask<List<ArticleLine>>(
-      withQuestion('/api/articles', { state: 'published', q, limit: 20 }),
-    ),
+    ...ask<List<ArticleLine>>(withQuestion('/api/articles', { state: 'published', q, limit: 20 })),
     placeholderData: keepPreviousData,
   })
   return (

@@ -62,11 +62,7 @@ export function Logbook(): ReactNode {
         </section>
       ))}
       {hasNextPage && (
-        <Button
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
+        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {say(newsroom, 'show-more')}
         </Button>
       )}

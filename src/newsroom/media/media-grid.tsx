@@ -19,10 +19,12 @@ export function MediaGrid({ choose }: { choose(media: MediaAnswer): void }): Rea
   const [q] = useDebouncedValue(words.trim(), 250)
   const search = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => search.current?.focus() })
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...askList<MediaAnswer>(withQuestion('/api/media', { q, limit: 60 })),
-    placeholderData: keepPreviousData,
-  })
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      ...askList<MediaAnswer>(withQuestion('/api/media', { q, limit: 60 })),
+      placeholderData: keepPreviousData,
+    },
+  )
   const items = data?.pages.flatMap((page) => page.items)
   return (
     <section aria-label={say(desk, 'library')}>

@@ -72,7 +72,7 @@ function OnePicture({ media, close }: { media: MediaAnswer; close(): void }): Re
       }}
     >
       <div>
-        <a href={media.url} target="_blank" rel="noopener">
+        <a href={media.url} target="_blank" rel="noopener" aria-label={say(desk, 'full-size')}>
           <img src={media.url} alt={words.alt} width={media.width} height={media.height} />
         </a>
         <p className="quiet small figures">

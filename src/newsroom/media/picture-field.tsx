@@ -14,7 +14,12 @@ type PictureFieldProps = {
 }
 
 /** One picture of the library as a field of a form. */
-export function PictureField({ label, value, isPerson = false, change }: PictureFieldProps): ReactNode {
+export function PictureField({
+  label,
+  value,
+  isPerson = false,
+  change,
+}: PictureFieldProps): ReactNode {
   const [isPicking, setPicking] = useState(false)
   const id = useId()
   return (

@@ -10,7 +10,8 @@ import { say } from '../../language/say.ts'
 import type { MenuEntry } from '../../paper/paper.ts'
 import { ask } from '../ask.ts'
 import { sectionsQuery } from '../sections/section-choices.ts'
-import { moved, MoveButtons } from '../shell/move-buttons.tsx'
+import { MoveButtons } from '../shell/move-buttons.tsx'
+import { moved } from '../shell/moved.ts'
 import { pathOf } from '../shell/public-path.tsx'
 
 export type Row = MenuEntry & { key: string }
@@ -18,7 +19,13 @@ export type Row = MenuEntry & { key: string }
 let serial = 0
 
 /** The entries of one menu: what is read, where it leads, in which order. */
-export function MenuFields({ rows, change }: { rows: Row[]; change(rows: Row[]): void }): ReactNode {
+export function MenuFields({
+  rows,
+  change,
+}: {
+  rows: Row[]
+  change(rows: Row[]): void
+}): ReactNode {
   const put = (key: string, news: Partial<MenuEntry>) =>
     change(rows.map((row) => (row.key === key ? { ...row, ...news } : row)))
   const add = (entry: MenuEntry) => change([...rows, { ...entry, key: `added-${(serial += 1)}` }])

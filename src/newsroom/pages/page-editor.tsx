@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { Link, useLocation } from 'wouter'
 import type { PageAnswer } from '../../api/contract.ts'
@@ -12,6 +12,7 @@ import { say } from '../../language/say.ts'
 import { slugOf } from '../../language/slug.ts'
 import { useAct } from '../act.ts'
 import { ask } from '../ask.ts'
+import { BodyEditor } from '../editor/body-editor.tsx'
 import { request } from '../request.ts'
 import { useConfirm } from '../shell/confirm.tsx'
 import { Screen } from '../shell/screen.tsx'
@@ -20,10 +21,6 @@ import { tellDone } from '../shell/toast.tsx'
 import { Trouble, Waiting } from '../shell/trouble.tsx'
 import { useUnsaved } from '../shell/use-unsaved.ts'
 import './page-editor.css'
-
-const BodyEditor = lazy(async () => ({
-  default: (await import('../editor/body-editor.tsx')).BodyEditor,
-}))
 
 const newPage = { id: null, version: 0, title: '', slug: '', url: null, body: emptyBody() }
 type Opened = typeof newPage | PageAnswer
@@ -121,9 +118,7 @@ function Editing({ page }: { page: Opened }): ReactNode {
         />
         <div role="group" aria-label={say(structure, 'page-body')} className="page-body">
           <span className="field-label">{say(structure, 'page-body')}</span>
-          <Suspense fallback={<Waiting />}>
-            <BodyEditor value={given.body} onChange={(body: Body) => change({ body })} />
-          </Suspense>
+          <BodyEditor value={given.body} onChange={(body: Body) => change({ body })} />
         </div>
         {save.error !== null && <Trouble error={staleOr(save.error)} />}
         <div className="save-bar">

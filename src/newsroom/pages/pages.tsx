@@ -22,11 +22,7 @@ export function Pages(): ReactNode {
       lead={say(structure, 'pages-lead')}
       width="text"
       actions={
-        <Button
-          component={Link}
-          href="/pages/new"
-          leftSection={<IconPlus size={17} aria-hidden />}
-        >
+        <Button component={Link} href="/pages/new" leftSection={<IconPlus size={17} aria-hidden />}>
           {say(structure, 'new-page')}
         </Button>
       }

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { house } from '../../language/catalogue/house.ts'
 import { countries, type Country } from '../../language/countries.ts'
 import { sayDayAndTime, sayHijriDay } from '../../language/dates.ts'
@@ -17,7 +17,7 @@ const zones = Intl.supportedValuesOf('timeZone')
 
 /** How the paper prints dates, digits and quotations, with today as the sample. */
 export function EditionFields({ settings, change }: SettingsPart): ReactNode {
-  const now = new Date()
+  const [now] = useState(() => new Date())
   const { quotationMarks: marks } = settings
   const words = say(house, 'sample-words')
   return (

@@ -30,13 +30,16 @@ export function Revisions({ id }: { id: string }): ReactNode {
   const [restoring, setRestoring] = useState<number | null>(null)
 
   const to = chosen.to ?? lines?.[0]?.version ?? null
-  const from = chosen.from ?? lines?.find(({ version }) => to !== null && version < to)?.version ?? null
+  const from =
+    chosen.from ?? lines?.find(({ version }) => to !== null && version < to)?.version ?? null
   const headline = article.data?.headline ?? ''
   const name = isolate(headline === '' ? say(desk, 'no-headline') : headline)
 
   return (
     <Screen
-      title={article.data === undefined ? say(desk, 'revisions') : say(desk, 'revisions-of', { name })}
+      title={
+        article.data === undefined ? say(desk, 'revisions') : say(desk, 'revisions-of', { name })
+      }
       lead={say(desk, 'revisions-lead')}
       actions={
         <Link href={`/articles/${id}`} className="link">

@@ -98,9 +98,7 @@ export function SectionForm({ section, sections, close }: SectionFormProps): Rea
         data={policyChoices}
         clearable
         value={given.comments}
-        onChange={(comments) =>
-          setGiven({ ...given, comments: comments as CommentPolicy | null })
-        }
+        onChange={(comments) => setGiven({ ...given, comments: comments as CommentPolicy | null })}
       />
     </FormModal>
   )

@@ -10,7 +10,8 @@ import { say } from '../../language/say.ts'
 import { useAct } from '../act.ts'
 import { request } from '../request.ts'
 import { useConfirm } from '../shell/confirm.tsx'
-import { moved, MoveButtons } from '../shell/move-buttons.tsx'
+import { MoveButtons } from '../shell/move-buttons.tsx'
+import { moved } from '../shell/moved.ts'
 import { PublicPath } from '../shell/public-path.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { tellDone } from '../shell/toast.tsx'
@@ -35,13 +36,10 @@ export function Sections(): ReactNode {
     },
     { renew },
   )
-  const remove = useAct(
-    ({ id }: SectionAnswer) => request('DELETE', `/api/sections/${id}`),
-    {
-      renew,
-      done: (_, { name }) => tellDone(say(structure, 'removed', { name: isolate(name) })),
-    },
-  )
+  const remove = useAct(({ id }: SectionAnswer) => request('DELETE', `/api/sections/${id}`), {
+    renew,
+    done: (_, { name }) => tellDone(say(structure, 'removed', { name: isolate(name) })),
+  })
 
   return (
     <Screen

@@ -17,7 +17,7 @@ export function Screen({ title, lead, actions, width = 'wide', children }: Scree
   const heading = useArrival(title)
   return (
     <div className={`screen screen-${width}`}>
-      <header className="screen-head">
+      <div className="screen-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {title}
@@ -25,7 +25,7 @@ export function Screen({ title, lead, actions, width = 'wide', children }: Scree
           {lead !== undefined && <p className="quiet screen-lead">{lead}</p>}
         </div>
         {actions !== undefined && <div className="screen-actions">{actions}</div>}
-      </header>
+      </div>
       {children}
     </div>
   )

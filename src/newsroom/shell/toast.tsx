@@ -5,16 +5,21 @@ import { say } from '../../language/say.ts'
 import { HouseRefused } from '../request.ts'
 import { wordsOf } from './trouble.tsx'
 
-const shown = { withBorder: true, radius: 2, closeButtonProps: { 'aria-label': say(newsroom, 'close') } }
+const shown = {
+  withBorder: true,
+  radius: 2,
+  closeButtonProps: { 'aria-label': say(newsroom, 'close') },
+}
 
 /** Says that it is done; also aloud. */
 export function tellDone(message: string): void {
-  notifications.show({ ...shown, message, color: 'teal', autoClose: 4000 })
+  const id = idOfNext()
+  notifications.show({ ...shown, id, message, color: 'teal', autoClose: 4000 })
 }
 
 /** Says that it is done, and holds the way back for a while. */
 export function tellUndoable(message: string, undo: () => void): void {
-  const id = `undo-${(serial += 1)}`
+  const id = idOfNext()
   notifications.show({
     ...shown,
     id,
@@ -39,6 +44,14 @@ export function tellUndoable(message: string, undo: () => void): void {
 }
 
 let serial = 0
+let last: string | null = null
+
+/** What was done last is told alone: its forerunner makes room, and only the last act is undone by key. */
+function idOfNext(): string {
+  if (last !== null) notifications.hide(last)
+  last = `done-${(serial += 1)}`
+  return last
+}
 
 export function tellFault(error: Error): void {
   // The question for the password is answer enough.

@@ -28,7 +28,10 @@ function welcome({ purpose, name }: OneTimeLinkAnswer): { title: string; lead: s
 /** Where a link leads that was printed at the first start, or sent by a colleague. */
 export function OneTimeLink({ secret }: { secret: string }): ReactNode {
   const path = `/api/one-time-links/${encodeURIComponent(secret)}`
-  const { data, error, refetch } = useQuery({ ...ask<OneTimeLinkAnswer>(path), staleTime: Infinity })
+  const { data, error, refetch } = useQuery({
+    ...ask<OneTimeLinkAnswer>(path),
+    staleTime: Infinity,
+  })
   if (error !== null) {
     return (
       <FrontDoor title={say(newsroom, 'newsroom')}>
@@ -50,8 +53,7 @@ function LinkForm({ path, link }: { path: string; link: OneTimeLinkAnswer }): Re
   const answers = useQueryClient()
   const [, go] = useLocation()
   const use = useMutation({
-    mutationFn: () =>
-      request('POST', path, isFirstOwner ? given : { password: given.password }),
+    mutationFn: () => request('POST', path, isFirstOwner ? given : { password: given.password }),
     async onSuccess() {
       await answers.resetQueries({ queryKey: ['me'] })
       go('/', { replace: true })

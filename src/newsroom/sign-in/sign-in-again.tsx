@@ -28,6 +28,10 @@ export function SignInAgain(): ReactNode {
           void answers.invalidateQueries()
         }}
       />
+      {/* A whole new page: nothing of the former colleague stays in this one. */}
+      <a className="link small" href="/newsroom/">
+        {say(newsroom, 'another-account')}
+      </a>
     </Modal>
   )
 }

@@ -69,7 +69,7 @@ export function InviteForm({
         onChange={(role) => setGiven({ ...given, role: role as Role })}
       >
         <div className="role-choices">
-          {[...roles].reverse().map((role) => (
+          {roles.toReversed().map((role) => (
             <Radio
               key={role}
               value={role}

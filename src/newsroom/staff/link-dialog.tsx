@@ -17,9 +17,7 @@ export function LinkDialog({ link, close }: { link: LinkAnswer | null; close(): 
       opened={link !== null}
       onClose={close}
       size="lg"
-      title={
-        link === null ? '' : say(house, 'link-for', { name: isolate(link.staff.name) })
-      }
+      title={link === null ? '' : say(house, 'link-for', { name: isolate(link.staff.name) })}
       closeButtonProps={{ 'aria-label': say(newsroom, 'close') }}
     >
       {link !== null && <LinkParts link={link} />}

@@ -14,7 +14,7 @@ import { useMe } from '../me.tsx'
 import { request } from '../request.ts'
 import { useConfirm } from '../shell/confirm.tsx'
 import { Screen } from '../shell/screen.tsx'
-import { tellDone } from '../shell/toast.tsx'
+import { tellDone, tellUndoable } from '../shell/toast.tsx'
 import { Trouble, Waiting } from '../shell/trouble.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { LinkDialog } from './link-dialog.tsx'
@@ -63,8 +63,11 @@ function ColleagueRow({
   const renew = [['staff'], ['me']]
   const changeRole = useAct((role: Role) => request('PATCH', path, { role }), {
     renew,
-    done: (_, role) =>
-      tellDone(say(house, 'role-changed', { name, role: say(newsroom, roleNames[role]) })),
+    done(_, role) {
+      const words = say(house, 'role-changed', { name, role: say(newsroom, roleNames[role]) })
+      if (role === colleague.role) tellDone(words)
+      else tellUndoable(words, () => changeRole.mutate(colleague.role))
+    },
   })
   const suspend = useAct(() => request('POST', `${path}/suspension`, {}), {
     renew,

@@ -47,6 +47,8 @@ export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsPr
   const [opening, setOpening] = useState(false)
   const path = `/api/articles/${article.id}`
   const close = () => open(null)
+  const isAllPublic =
+    article.publishedVersion === article.version && autosave.state().kind === 'saved'
   const can = (act: Parameters<typeof isPossible>[0]) => isPossible(act, article.state)
   const name = isolate(text.headline === '' ? say(desk, 'no-headline') : text.headline)
 
@@ -112,7 +114,9 @@ export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsPr
         </Button>
       )}
       {can('publish') && mayPublish && (
-        <Button onClick={() => open('publish')}>{say(words, publishLabel(article))}</Button>
+        <Button disabled={isAllPublic} onClick={() => open('publish')}>
+          {say(words, publishLabel(article))}
+        </Button>
       )}
       {can('untrash') && (
         <Button onClick={() => untrash.mutate(undefined)}>{say(desk, 'from-trash')}</Button>

@@ -1,5 +1,6 @@
 /** The instant at which clocks of `timeZone` show `wallTime`, such as `2026-12-01T08:00`; null for no time. */
 export function instantOf(wallTime: string, timeZone: string): Date | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wallTime)) return null
   const asUtc = Date.parse(`${wallTime}:00Z`)
   if (Number.isNaN(asUtc)) return null
   // The offset is asked for at the guess and again at what it gives, for the days clocks are moved.

@@ -33,6 +33,7 @@ export function PreviewDialog({
           { value: 'desktop', label: say(words, 'preview-desktop') },
         ]}
       />
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, as readers get it, its one script included */}
       <iframe
         className={`preview preview-${width}`}
         title={say(words, 'preview')}

@@ -10,7 +10,12 @@ import { marksAround } from '../quotes/marks-around.ts'
 import { SpokenLanguage } from './spoken-language.tsx'
 
 /** A quotation as readers see it, each of its parts a field in its place. */
-export function QuotationView({ editor, node, getPos, updateAttributes }: NodeViewProps): ReactNode {
+export function QuotationView({
+  editor,
+  node,
+  getPos,
+  updateAttributes,
+}: NodeViewProps): ReactNode {
   const { quotationMarks } = useEdition()
   const text = (name: QuotationField) => String(node.attrs[name] ?? '')
   const into = (offset: number) => {
@@ -30,17 +35,26 @@ export function QuotationView({ editor, node, getPos, updateAttributes }: NodeVi
       onLeave={next}
     />
   )
-  const { before, after } = marksAround(node.textContent, quotationMarks)
+  const isEmpty = node.content.size === 0
+  const { before, after } = isEmpty
+    ? { before: '', after: '' }
+    : marksAround(node.textContent, quotationMarks)
   return (
     <NodeViewWrapper
       as="figure"
-      className="quotation"
-      style={{ '--before': JSON.stringify(before), '--after': JSON.stringify(after) } as CSSProperties}
+      className={isEmpty ? 'quotation is-empty' : 'quotation'}
+      style={
+        {
+          '--before': JSON.stringify(before),
+          '--after': JSON.stringify(after),
+          '--placeholder': JSON.stringify(say(words, 'quotation-words')),
+        } as CSSProperties
+      }
       onKeyDown={backOnEscape(toWords)}
     >
       <figcaption className="speaker" contentEditable={false}>
         {field('speakerName', 'speaker-name', toWords)}
-        {text('speakerName') !== '' && text('speakerRole') !== '' && '،'}
+        {text('speakerName') !== '' && text('speakerRole') !== '' && <span>،</span>}
         {field('speakerRole', 'speaker-role', toWords)}
       </figcaption>
       <NodeViewContent<'blockquote'> as="blockquote" />

@@ -30,6 +30,8 @@ function press(event: KeyboardEvent, editor: Editor, open: (dialog: Dialog) => v
   else if (chord === 'Mod-i') editor.chain().focus().toggleMark('emphasis').run()
   else if (chord === 'Mod-k') open('link')
   else if (chord === 'Alt-Enter') return putEmbedHere(editor)
+  // Publishes, where there is something to publish; never a line break.
+  else if (chord === 'Mod-Enter') return true
   else if (chord === 'Alt-F10') focusToolbar(editor)
   else return false
   return true

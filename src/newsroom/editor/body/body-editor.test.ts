@@ -37,7 +37,7 @@ const me = {
 }
 
 async function bodyEditor(t: TestContext) {
-  const page = await inChromium(t, script, import.meta.url, { '/api/me': me })
+  const page = await inChromium(t, { script, beside: import.meta.url }, { '/api/me': me })
   await page.locator('.ProseMirror').click()
   return page
 }
@@ -58,6 +58,10 @@ async function paste(page: Page, type: 'text/html' | 'text/plain', text: string)
     [type, text],
   )
 }
+
+/** The browser tells of a moved cursor a moment later; no hand is faster than that. */
+const selectionIsHeard = (page: Page) =>
+  page.evaluate(() => new Promise((done) => setTimeout(done, 50)))
 
 /** Where the letters of the first line that holds `text` stand, from the left. */
 async function placesOf(page: Page, text: string): Promise<number[]> {
@@ -201,18 +205,34 @@ test('the body is written by keyboard, in our blocks', async (t) => {
     ])
   })
 
-  await written('a list grows by Enter, ends at an empty point, and joins by Backspace', async () => {
-    await keyboard.type('- أول')
-    await keyboard.press('Enter')
-    await keyboard.type('ثان')
-    await keyboard.press('Enter')
-    await keyboard.press('Enter')
-    await keyboard.type('بعدها')
-    assert.deepEqual(await blocksIn(page), [
-      { kind: 'list', ordered: false, items: [[{ text: 'أول' }], [{ text: 'ثان' }]] },
-      p('بعدها'),
-    ])
-  })
+  await written(
+    'a list grows by Enter, ends at an empty point, and joins by Backspace',
+    async () => {
+      await keyboard.type('- أول')
+      await keyboard.press('Enter')
+      await keyboard.type('ثان')
+      await keyboard.press('Enter')
+      await keyboard.press('Enter')
+      await keyboard.type('بعدها')
+      assert.deepEqual(await blocksIn(page), [
+        { kind: 'list', ordered: false, items: [[{ text: 'أول' }], [{ text: 'ثان' }]] },
+        p('بعدها'),
+      ])
+      await page.locator('.ProseMirror li').last().click()
+      await keyboard.press('Home')
+      await selectionIsHeard(page)
+      await keyboard.press('Backspace')
+      assert.deepEqual((await blocksIn(page))[0], {
+        kind: 'list',
+        ordered: false,
+        items: [[{ text: 'أولثان' }]],
+      })
+      await keyboard.press('Home')
+      await selectionIsHeard(page)
+      await keyboard.press('Backspace')
+      assert.deepEqual((await blocksIn(page))[0], p('أولثان'))
+    },
+  )
 
   await written('lines pasted into a list are points of it', async () => {
     await keyboard.type('1. ')
@@ -225,9 +245,7 @@ test('the body is written by keyboard, in our blocks', async (t) => {
   await written('lines pasted into a quotation are lines of it', async () => {
     await keyboard.press('Control+Alt+q')
     await paste(page, 'text/plain', 'أول\nثان')
-    assert.deepEqual(await blocksIn(page), [
-      { kind: 'quotation', content: [{ text: 'أول\nثان' }] },
-    ])
+    assert.deepEqual(await blocksIn(page), [{ kind: 'quotation', content: [{ text: 'أول\nثان' }] }])
   })
 
   await written('a paragraph pasted into a sentence flows into it', async () => {
@@ -249,8 +267,33 @@ test('the body is written by keyboard, in our blocks', async (t) => {
     assert.deepEqual(await blocksIn(page), [
       {
         kind: 'paragraph',
+        content: [{ text: 'التقرير', marks: [{ kind: 'link', href: 'https://example.org/a' }] }],
+      },
+    ])
+  })
+
+  await written('a link is asked for by Ctrl+K, and one goes on writing after it', async () => {
+    await keyboard.type('التقرير')
+    await keyboard.press('Control+a')
+    await keyboard.press('Control+k')
+    await page.getByLabel('العنوان', { exact: true }).waitFor()
+    await keyboard.type('javascript:alert(1)')
+    await keyboard.press('Enter')
+    await page.getByText('ليس هذا عنواناً صالحاً على الويب.').waitFor()
+    await keyboard.press('Control+a')
+    await keyboard.type('example.org')
+    await keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.classList.contains('ProseMirror'))
+    await keyboard.press('End')
+    await selectionIsHeard(page)
+    await keyboard.type(' نُشر')
+    assert.deepEqual(await blocksIn(page), [
+      {
+        kind: 'paragraph',
         content: [
-          { text: 'التقرير', marks: [{ kind: 'link', href: 'https://example.org/a' }] },
+          { text: 'التقرير', marks: [{ kind: 'link', href: 'https://example.org/' }] },
+          { text: ' نُشر' },
         ],
       },
     ])
@@ -289,16 +332,19 @@ test('the body is written by keyboard, in our blocks', async (t) => {
     ])
   })
 
-  await written('an empty line and an Arabic one run right to left, a Latin one left to right', async () => {
-    await keyboard.type('BBC News')
-    await keyboard.press('Enter')
-    await keyboard.type('BBC بالعربية'.slice(4))
-    await keyboard.press('Enter')
-    const directions = await page
-      .locator('.ProseMirror > p')
-      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction))
-    assert.deepEqual(directions, ['ltr', 'rtl', 'rtl'])
-  })
+  await written(
+    'an empty line and an Arabic one run right to left, a Latin one left to right',
+    async () => {
+      await keyboard.type('BBC News')
+      await keyboard.press('Enter')
+      await keyboard.type('BBC بالعربية'.slice(4))
+      await keyboard.press('Enter')
+      const directions = await page
+        .locator('.ProseMirror > p')
+        .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction))
+      assert.deepEqual(directions, ['ltr', 'rtl', 'rtl'])
+    },
+  )
 
   await written('blocks copied within the editor keep their fields', async () => {
     await keyboard.press('Control+Alt+q')

@@ -17,10 +17,15 @@ export function Dialogs({
   dialog: Dialog | null
   close(): void
 }): ReactNode {
+  const closeToText = () => {
+    close()
+    // Once the dialog has let go of the focus.
+    setTimeout(() => editor.view.focus())
+  }
   return (
     <>
-      {dialog === 'link' && <LinkDialog editor={editor} close={close} />}
-      {dialog === 'embed' && <EmbedDialog editor={editor} close={close} />}
+      {dialog === 'link' && <LinkDialog editor={editor} close={closeToText} />}
+      {dialog === 'embed' && <EmbedDialog editor={editor} close={closeToText} />}
       <MediaPicker
         opened={dialog === 'image' || dialog === 'gallery'}
         onClose={close}

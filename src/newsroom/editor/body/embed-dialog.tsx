@@ -16,6 +16,7 @@ export function EmbedDialog({ editor, close }: { editor: Editor; close(): void }
       onClose={close}
       title={say(words, 'block-embed')}
       closeButtonProps={{ 'aria-label': say(newsroom, 'close') }}
+      returnFocus={false}
     >
       <form
         onSubmit={(event) => {

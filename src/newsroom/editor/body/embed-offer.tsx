@@ -6,7 +6,7 @@ import { site } from '../../../language/catalogue/site.ts'
 import { say } from '../../../language/say.ts'
 import { embedHere, putEmbedHere } from './embed-here.ts'
 import { sayChord } from './say-chord.ts'
-import { usePlaceOf } from './use-place-of.ts'
+import { placeOf } from './place-of.ts'
 
 /** Under a line that is nothing but the address of a post: an offer to show the post there. */
 export function EmbedOffer({ editor }: { editor: Editor }): ReactNode {
@@ -14,16 +14,17 @@ export function EmbedOffer({ editor }: { editor: Editor }): ReactNode {
     editor,
     selector: ({ editor: it }) => {
       const found = it.isFocused ? embedHere(it) : null
-      return found === null ? null : { provider: found.embed.provider, start: found.start }
+      const place = found === null ? null : placeOf(it, found.start + 1)
+      return found === null || place === null ? null : { provider: found.embed.provider, place }
     },
   })
-  const place = usePlaceOf(editor, here === null ? null : here.start + 1)
-  if (here === null || place === null) return null
+  if (here === null) return null
   const platform = say(site, here.provider)
   return (
-    <div className="embed-offer" style={{ insetBlockStart: place.bottom + 4 }} role="status">
+    <div className="embed-offer" style={{ insetBlockStart: here.place.bottom + 4 }} role="status">
       <Button
         size="compact-sm"
+        tabIndex={-1}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => putEmbedHere(editor)}
       >

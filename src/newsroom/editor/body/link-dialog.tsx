@@ -30,7 +30,7 @@ export function LinkDialog({ editor, close }: { editor: Editor; close(): void })
       onClose={close}
       title={say(words, 'link')}
       closeButtonProps={{ 'aria-label': say(newsroom, 'close') }}
-      returnFocus
+      returnFocus={false}
     >
       <form
         onSubmit={(event) => {

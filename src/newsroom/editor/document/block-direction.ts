@@ -28,10 +28,19 @@ function directions(doc: Node): DecorationSet {
   const decorations: Decoration[] = []
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true
-    if (directionOf(node.textContent) === 'ltr') {
+    if (isFromLeft(node)) {
       decorations.push(Decoration.node(position, position + node.nodeSize, { dir: 'ltr' }))
     }
     return false
   })
   return DecorationSet.create(doc, decorations)
+}
+
+/** Nodes never change: each is read once. */
+const read = new WeakMap<Node, boolean>()
+
+function isFromLeft(node: Node): boolean {
+  const known = read.get(node) ?? directionOf(node.textContent) === 'ltr'
+  read.set(node, known)
+  return known
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { providerOf } from '../../../articles/provider-of.ts'
 import { embedOf } from './embed-of.ts'
 
 const posts: [string, string, string][] = [
@@ -12,7 +13,7 @@ const posts: [string, string, string][] = [
   [
     'http://m.youtube.com/shorts/abc_DEF-123',
     'youtube',
-    'https://m.youtube.com/shorts/abc_DEF-123',
+    'https://www.youtube.com/shorts/abc_DEF-123',
   ],
   [
     'https://www.facebook.com/sahel.paper/posts/pfbid02abc?mibextid=1',
@@ -22,10 +23,14 @@ const posts: [string, string, string][] = [
   [
     'https://web.facebook.com/watch/?v=123456',
     'facebook',
-    'https://web.facebook.com/watch/?v=123456',
+    'https://www.facebook.com/watch/?v=123456',
   ],
   ['https://fb.watch/aBcD12/', 'facebook', 'https://fb.watch/aBcD12/'],
-  ['https://x.com/sahel/status/1790000000000000000?s=20&t=q', 'x', 'https://x.com/sahel/status/1790000000000000000'],
+  [
+    'https://x.com/sahel/status/1790000000000000000?s=20&t=q',
+    'x',
+    'https://x.com/sahel/status/1790000000000000000',
+  ],
   [
     'https://twitter.com/sahel/status/1790000000000000000',
     'x',
@@ -52,6 +57,7 @@ const posts: [string, string, string][] = [
 test('the address of a post or film is an embed of its platform', () => {
   for (const [address, provider, url] of posts) {
     assert.deepEqual(embedOf(address), { kind: 'embed', provider, url }, address)
+    assert.equal(providerOf(url), provider, 'the house takes it')
   }
 })
 

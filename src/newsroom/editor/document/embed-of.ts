@@ -6,19 +6,25 @@ type Provider = BlockOf<'embed'>['provider']
 export function embedOf(address: string): BlockOf<'embed'> | null {
   const url = parseWebAddress(address)
   if (url === null) return null
-  const host = url.hostname.replace(/^(www|m|mobile|web|ar-ar|fr-fr)\./, '')
+  const host = url.hostname.replace(/^(www|m|mobile|web)\./, '')
   for (const [provider, hosts, isPost] of providers) {
-    if (hosts.includes(host) && isPost(url, host)) {
-      return { kind: 'embed', provider, url: withoutTrackers(url).href }
+    const printed = hosts[host]
+    if (printed !== undefined && isPost(url, host)) {
+      return { kind: 'embed', provider, url: tidied(url, printed).href }
     }
   }
   return null
 }
 
-const providers: [Provider, string[], (url: URL, host: string) => boolean][] = [
+/** Hosts without `www` and the like, and how they are written in the block. */
+const providers: [Provider, Record<string, string>, (url: URL, host: string) => boolean][] = [
   [
     'youtube',
-    ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'music.youtube.com'],
+    {
+      'youtube.com': 'www.youtube.com',
+      'youtu.be': 'youtu.be',
+      'youtube-nocookie.com': 'www.youtube-nocookie.com',
+    },
     (url, host) =>
       host === 'youtu.be'
         ? /^\/[\w-]{6,}$/.test(url.pathname)
@@ -27,7 +33,7 @@ const providers: [Provider, string[], (url: URL, host: string) => boolean][] = [
   ],
   [
     'facebook',
-    ['facebook.com', 'fb.watch', 'fb.com'],
+    { 'facebook.com': 'www.facebook.com', 'fb.watch': 'fb.watch' },
     (url, host) =>
       host === 'fb.watch'
         ? url.pathname.length > 1
@@ -35,15 +41,19 @@ const providers: [Provider, string[], (url: URL, host: string) => boolean][] = [
             url.pathname,
           ),
   ],
-  ['x', ['x.com', 'twitter.com'], (url) => /^\/\w+\/status\/\d+/.test(url.pathname)],
+  [
+    'x',
+    { 'x.com': 'x.com', 'twitter.com': 'twitter.com' },
+    (url) => /^\/\w+\/status\/\d+/.test(url.pathname),
+  ],
   [
     'instagram',
-    ['instagram.com', 'instagr.am'],
+    { 'instagram.com': 'www.instagram.com' },
     (url) => /^(\/[\w.]+)?\/(p|reel|reels|tv)\/[\w-]+/.test(url.pathname),
   ],
   [
     'tiktok',
-    ['tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
+    { 'tiktok.com': 'www.tiktok.com', 'vm.tiktok.com': 'vm.tiktok.com' },
     (url, host) =>
       host === 'tiktok.com'
         ? /^\/(@[\w.-]+\/(video|photo)\/\d+|t\/\w+)/.test(url.pathname)
@@ -57,13 +67,15 @@ function parseWebAddress(address: string): URL | null {
   return URL.parse(text)
 }
 
-/** What the sharing button added says who shared it, not what it is. */
-function withoutTrackers(url: URL): URL {
+/** As the house takes it, and without what the sharing button added: who shared it, not what it is. */
+function tidied(url: URL, host: string): URL {
   const clean = new URL(url)
   clean.protocol = 'https:'
+  clean.port = ''
+  clean.hostname = host
   clean.username = ''
   clean.password = ''
-  for (const name of [...clean.searchParams.keys()]) {
+  for (const name of url.searchParams.keys()) {
     if (/^(utm_\w+|fbclid|igsh|igshid|si|feature|s|t|ref_src|ref_url|mibextid|_[rt])$/.test(name)) {
       if (!(name === 't' && /youtu/.test(clean.hostname))) clean.searchParams.delete(name)
     }

@@ -1,6 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 import type { QuotationMarkStyle } from '../../../language/quotation-marks.ts'
 import { ArticleKeys } from '../body/article-keys.ts'
 import type { Dialog } from '../body/dialogs.tsx'
@@ -38,6 +38,7 @@ export function articleExtensions(options: EditingOptions): Extensions {
       italic: false,
       link: false,
       listItem: false,
+      listKeymap: false,
       orderedList: false,
       strike: false,
       underline: false,

@@ -18,7 +18,7 @@ export function fromTiptap(json: JSONContent): Body {
   return { schema: 1, blocks: (json.content ?? []).flatMap(nodeToBlocks) }
 }
 
-function nodeToBlocks(node: JSONContent): Block[] {
+export function nodeToBlocks(node: JSONContent): Block[] {
   const attrs = node.attrs ?? {}
   switch (node.type) {
     case 'paragraph':

@@ -41,9 +41,5 @@ export const QuotationMark = Mark.create({
     },
   }),
   parseHTML: () => [{ tag: 'q[data-quotation]' }],
-  renderHTML: ({ HTMLAttributes }) => [
-    'q',
-    { ...HTMLAttributes, class: 'partial-quotation' },
-    0,
-  ],
+  renderHTML: ({ HTMLAttributes }) => ['q', { ...HTMLAttributes, class: 'partial-quotation' }, 0],
 })

@@ -21,9 +21,10 @@ export type GrowingFieldProps = {
 
 /** A line of text that stands on the page as it will be printed, and grows with its words. */
 export function GrowingField(props: GrowingFieldProps): ReactNode {
-  const { label, placeholder = label, onChange, maxLength, onLeave, className = '' } = props
+  const { label, placeholder = label, onChange, maxLength, onLeave, className = '', ref } = props
   const [value, setValue] = useOwn(props.value)
   const field = useRef<HTMLTextAreaElement>(null)
+  const merged = useMergedRef(field, ref)
   const { quotationMarks } = useEdition()
 
   useEffect(() => {
@@ -51,7 +52,7 @@ export function GrowingField(props: GrowingFieldProps): ReactNode {
   return (
     <span className={`growing ${className}`} data-text={value === '' ? placeholder : value}>
       <textarea
-        ref={useMergedRef(field, props.ref)}
+        ref={merged}
         rows={1}
         dir={directionOf(value)}
         aria-label={label}

@@ -72,8 +72,7 @@ function pastedQuotation(element: Element, into: Collector): void {
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'))
   const isPost = /\b(twitter-tweet|instagram-media|tiktok-embed)\b/.test(element.className)
   const address = isPost ? (element.getAttribute('cite') ?? links.at(-1) ?? '') : ''
-  const post =
-    embedOf(address) ?? embedOf(element.getAttribute('data-instgrm-permalink') ?? '')
+  const post = embedOf(address) ?? embedOf(element.getAttribute('data-instgrm-permalink') ?? '')
   if (isPost && post !== null) return into.block(post)
   const content = blocksToInline(pastedBlocks(element))
   if (content.length > 0) into.block({ kind: 'quotation', content })
@@ -135,9 +134,10 @@ function isHidden(element: Element, style: Map<string, string>): boolean {
     style.get('visibility') === 'hidden' ||
     style.get('mso-hide') === 'all' ||
     /ignore/.test(style.get('mso-list') ?? '') ||
-    /^comment/.test(style.get('mso-element') ?? '') ||
+    (style.get('mso-element') ?? '').startsWith('comment') ||
     /\bMsoComment/.test(element.className) ||
-    (element.localName === 'del' && (element.hasAttribute('datetime') || element.hasAttribute('cite')))
+    (element.localName === 'del' &&
+      (element.hasAttribute('datetime') || element.hasAttribute('cite')))
   )
 }
 

@@ -10,10 +10,13 @@ const fixture = (name: string) =>
 
 type Words = string | [string, ...Mark[]]
 const inline = (words: Words[]) =>
-  words.map((one) => (typeof one === 'string' ? { text: one } : { text: one[0], marks: one.slice(1) as Mark[] }))
+  words.map((one) =>
+    typeof one === 'string' ? { text: one } : { text: one[0], marks: one.slice(1) as Mark[] },
+  )
 const p = (...words: Words[]): Block => ({ kind: 'paragraph', content: inline(words) }) as Block
 const h = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, content: [{ text }] })
-const quotation = (...words: Words[]): Block => ({ kind: 'quotation', content: inline(words) }) as Block
+const quotation = (...words: Words[]): Block =>
+  ({ kind: 'quotation', content: inline(words) }) as Block
 const list = (ordered: boolean, ...items: string[]): Block => ({
   kind: 'list',
   ordered,
@@ -48,7 +51,11 @@ const expected: Record<string, Block[]> = {
     h(3, 'شهادة صيّاد'),
     p('خرجتُ مع الفجر، ولم أرَ ', ['سمكةً', strong], ' واحدة.'),
     list(false, 'شباك قديمة', 'وقود غالٍ'),
-    { kind: 'table', header: true, rows: [row('الشهر', 'الصيد'), row('يوليوز', '12 طناً')] } as Block,
+    {
+      kind: 'table',
+      header: true,
+      rows: [row('الشهر', 'الصيد'), row('يوليوز', '12 طناً')],
+    } as Block,
   ],
   'web-page.html': [
     h(2, 'خبر اليوم'),
@@ -71,15 +78,15 @@ const expected: Record<string, Block[]> = {
 }
 
 test('what other programs copy comes out as our blocks', async (t) => {
-  const page = await inChromium(
-    t,
-    `import { cleanPastedHtml } from './clean-pasted-html.ts'; Object.assign(window, { cleanPastedHtml })`,
-    import.meta.url,
-  )
+  const page = await inChromium(t, {
+    script: `import { cleanPastedHtml } from './clean-pasted-html.ts'; Object.assign(window, { cleanPastedHtml })`,
+    beside: import.meta.url,
+  })
   for (const [name, blocks] of Object.entries(expected)) {
     await t.test(name, async () => {
       const cleaned = await page.evaluate(
-        (html) => (window as unknown as { cleanPastedHtml(html: string): Block[] }).cleanPastedHtml(html),
+        (html) =>
+          (window as unknown as { cleanPastedHtml(html: string): Block[] }).cleanPastedHtml(html),
         fixture(name),
       )
       assert.deepEqual(cleaned, blocks)

@@ -1,4 +1,10 @@
-import { textOfInline, type Block, type Inline, type Mark, type Run } from '../../../articles/body.ts'
+import {
+  textOfInline,
+  type Block,
+  type Inline,
+  type Mark,
+  type Run,
+} from '../../../articles/body.ts'
 import { tidyRuns } from '../document/inline-runs.ts'
 import { paragraphsOf, pastedWords } from './pasted-inline.ts'
 

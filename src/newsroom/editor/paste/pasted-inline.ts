@@ -7,7 +7,9 @@ const unseen = /[\u00ad\u200b\u2060\ufeff\ufffc]/g
 
 /** Pasted words as we keep them: tashkeel and tatweel as they are, every kind of space one space. */
 export function pastedWords(text: string): string {
-  return withoutBidiControls(text).replace(unseen, '').replace(/[^\S\n]+/g, ' ')
+  return withoutBidiControls(text)
+    .replace(unseen, '')
+    .replace(/[^\S\n]+/g, ' ')
 }
 
 /** Runs without needless spaces, parted into lines of text where two or more breaks follow each other. */
@@ -36,9 +38,7 @@ function trimBreaks(runs: Inline): Inline {
 function spacesOffBreaks(runs: Inline): Inline {
   return runs.map((run, place) => {
     const next = runs.slice(place + 1).find((one) => one.text !== '')
-    return next?.text.startsWith('\n') === true
-      ? { ...run, text: run.text.replace(/ $/, '') }
-      : run
+    return next?.text.startsWith('\n') === true ? { ...run, text: run.text.replace(/ $/, '') } : run
   })
 }
 

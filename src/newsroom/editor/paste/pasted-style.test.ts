@@ -20,10 +20,8 @@ test('semicolons and colons in quotes and brackets part nothing', () => {
 })
 
 test('what is no declaration is passed over', () => {
-  assert.deepEqual([read(null), read('نص'), read(':x;y:'), read('/* a:b */ c:d')], [
-    {},
-    {},
-    {},
-    { c: 'd' },
-  ])
+  assert.deepEqual(
+    [read(null), read('نص'), read(':x;y:'), read('/* a:b */ c:d')],
+    [{}, {}, {}, { c: 'd' }],
+  )
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isSafeHref } from '../../../articles/check-text.ts'
 import { pastedHref, safeHref } from './safe-href.ts'
 
 test('a link leads over the web, to a letter box or within the site', () => {
@@ -12,6 +13,7 @@ test('a link leads over the web, to a letter box or within the site', () => {
     ['/articles/خبر', '/articles/خبر'],
   ] as const) {
     assert.equal(safeHref(address), href)
+    assert.ok(isSafeHref(href), 'the house takes it')
   }
 })
 

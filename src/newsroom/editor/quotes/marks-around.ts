@@ -1,4 +1,8 @@
-import { closingMark, openingMark, type QuotationMarkStyle } from '../../../language/quotation-marks.ts'
+import {
+  closingMark,
+  openingMark,
+  type QuotationMarkStyle,
+} from '../../../language/quotation-marks.ts'
 
 /**
  * The marks that a quotation set apart will be printed in and that were not typed: readers see it

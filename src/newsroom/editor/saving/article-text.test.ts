@@ -37,8 +37,8 @@ test('a changed word, mark or setting is a difference of its field', () => {
     { kind: 'paragraph', content: [{ text: 'وصل الوفد', marks: [{ kind: 'strong' }] }] },
   ]
   assert.deepEqual(differingFields(before, strong), ['body'])
-  assert.deepEqual(differingFields(before, text({ ...before, headline: 'قمّة', comments: 'closed' })), [
-    'headline',
-    'comments',
-  ])
+  assert.deepEqual(
+    differingFields(before, text({ ...before, headline: 'قمّة', comments: 'closed' })),
+    ['headline', 'comments'],
+  )
 })

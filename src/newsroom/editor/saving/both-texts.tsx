@@ -33,7 +33,9 @@ export function BothTexts({ mine, theirs, names, choose }: BothTextsProps): Reac
   return (
     <div className="both">
       <div className="both-acts">
-        <Button onClick={() => choose(mine, 'mine')}>{say(words, 'choose', { name: names.mine })}</Button>
+        <Button onClick={() => choose(mine, 'mine')}>
+          {say(words, 'choose', { name: names.mine })}
+        </Button>
         <Button variant="default" onClick={() => choose(theirs, 'theirs')}>
           {say(words, 'choose', { name: names.theirs })}
         </Button>
@@ -61,7 +63,13 @@ export function BothTexts({ mine, theirs, names, choose }: BothTextsProps): Reac
   )
 }
 
-type SideProps = { side: Side; name: string; field: TextField; mine: ArticleText; theirs: ArticleText }
+type SideProps = {
+  side: Side
+  name: string
+  field: TextField
+  mine: ArticleText
+  theirs: ArticleText
+}
 
 function SideOf({ side, name, field, mine, theirs }: SideProps): ReactNode {
   const [own, other] = [readField(mine, field), readField(theirs, field)]

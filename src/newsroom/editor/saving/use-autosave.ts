@@ -27,6 +27,11 @@ export function useAutosave(article: ArticleAnswer): ArticleAutosave {
       void autosave.keepNow()
       autosave.retry()
     }
+    const end = async () => {
+      await Promise.allSettled([autosave.keepNow(), autosave.flush()])
+      autosave.stop()
+      release()
+    }
     const ask = (event: BeforeUnloadEvent) => {
       if (autosave.state().kind !== 'saved' && !autosave.isKept()) event.preventDefault()
     }
@@ -42,11 +47,7 @@ export function useAutosave(article: ArticleAnswer): ArticleAutosave {
       window.removeEventListener('beforeunload', ask)
       document.removeEventListener('visibilitychange', away)
       // Left for another screen: what is typed goes to the house, or stays on the device.
-      const last = Promise.allSettled([autosave.keepNow(), autosave.flush()]).then(() => {
-        autosave.stop()
-        release()
-      })
-      closeAfter(article.id, last)
+      closeAfter(article.id, end())
     }
   }, [autosave, article.id, release])
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meaningOf, signOf } from './keys.ts'
+import { meaningOf, signOf } from './key-meaning.ts'
 
 test('a key means the same on an Arabic keyboard', () => {
   assert.equal(signOf({ key: 'n', code: 'KeyN' }), 'n')
