@@ -35,7 +35,7 @@ export function printQuotation(content: Inline, edition: Edition): Inline {
 /** Marks around a part of the words only are not marks around the words. */
 function missingMarks(words: string, style: QuotationMarkStyle): { before: string; after: string } {
   const [before, after] = [openingMark(style), closingMark(style)]
-  const marked = words.trim().replace(/[\s.،؛!؟…]+$/, '')
+  const marked = withoutEndMarks(words.trim())
   if (!marked.startsWith(before)) return { before, after }
   let depth = 0
   for (let at = 0; at < marked.length; at += 1) {
@@ -44,6 +44,13 @@ function missingMarks(words: string, style: QuotationMarkStyle): { before: strin
     if (depth === 0) return at === marked.length - 1 ? { before: '', after: '' } : { before, after }
   }
   return { before: '', after }
+}
+
+/** From the end, sign by sign: a pattern would look through a row of dots again from each of them. */
+function withoutEndMarks(words: string): string {
+  let end = words.length
+  while (end > 0 && /[\s.،؛!؟…]/.test(words.charAt(end - 1))) end -= 1
+  return words.slice(0, end)
 }
 
 /** A printed mark takes as many units as a typed one, so the runs keep their lengths. */

@@ -24,12 +24,7 @@ export function renderHome(view: HomeView): string {
       <div class="front sheet">
         {lead === null ? <NothingYet /> : <Top view={view} />}
         {view.bands.map((band, at) => (
-          <SectionBand
-            key={band.section.href}
-            band={band}
-            edition={frame.edition}
-            arrangement={at % 2 === 0 ? 'feature' : 'columns'}
-          />
+          <SectionBand key={band.section.href} band={band} edition={frame.edition} place={at} />
         ))}
       </div>
     ),

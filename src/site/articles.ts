@@ -41,7 +41,7 @@ export function idOf(written: string): string {
 async function show(press: Press, articleId: string, exchange: Exchange): Promise<FastifyReply> {
   const { db } = press.house
   const { request } = exchange
-  const cookie = visitorCookieOf(request)
+  const cookie = visitorCookieOf(request, press.house.config.origin)
   const visitor = cookie === undefined ? null : await readVisitor(db, cookie)
   const after = wordOf(request.query, 'comments-after') ?? ''
   const view = await loadArticle(db, articleId, {

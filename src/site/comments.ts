@@ -23,7 +23,7 @@ export function commentsDoor(server: FastifyInstance, press: Press): void {
   server.post<Params>('/a/:id/comments', { bodyLimit: bytesOfAComment }, async (request, reply) => {
     const articleId = idOf(request.params.id)
     const written = parseForm(request.body)
-    const cookie = visitorCookieOf(request)
+    const cookie = visitorCookieOf(request, config.origin)
     const known = await readVisitor(db, cookie)
     const visitor =
       known === null || cookie === undefined

@@ -7,8 +7,8 @@ function nameFor(isSecure: boolean): string {
   return isSecure ? '__Host-matbaa_visitor' : 'matbaa_visitor'
 }
 
-export function visitorCookieOf(request: FastifyRequest): string | undefined {
-  return request.cookies[nameFor(true)] ?? request.cookies[nameFor(false)]
+export function visitorCookieOf(request: FastifyRequest, origin: string): string | undefined {
+  return request.cookies[nameFor(origin.startsWith('https:'))]
 }
 
 /** Set for those who commented, so that they see what they wrote; for nobody else. */

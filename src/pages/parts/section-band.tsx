@@ -8,11 +8,12 @@ import { ArticleLine } from './article-line.tsx'
 export type Band = { section: Place; lines: LineView[] }
 
 /** Two arrangements take turns down the page; in both every second article goes without a picture. */
-export type Arrangement = 'feature' | 'columns'
+type Arrangement = 'feature' | 'columns'
 
-type Props = { band: Band; edition: Edition; arrangement: Arrangement }
+type Props = { band: Band; edition: Edition; place: number }
 
-export function SectionBand({ band, edition, arrangement }: Props) {
+export function SectionBand({ band, edition, place }: Props) {
+  const arrangement = arrangementOf(band, place)
   const { section } = band
   const lines = band.lines.slice(0, linesOf[arrangement])
   const turns = takeTurns(lines)
@@ -46,6 +47,11 @@ export function SectionBand({ band, edition, arrangement }: Props) {
       </p>
     </section>
   )
+}
+
+/** A feature is carried by its picture. */
+function arrangementOf({ lines: [first] }: Band, place: number): Arrangement {
+  return place % 2 === 0 && first !== undefined && first.picture !== null ? 'feature' : 'columns'
 }
 
 const linesOf: Record<Arrangement, number> = { feature: 5, columns: 4 }
