@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import { knowActors } from '../http/actor.ts'
 import type { Door } from '../http/door.ts'
+import { Refusal } from '../language/refusal.ts'
 import { articleActsDoor } from './article-acts.ts'
 import { articlesDoor } from './articles.ts'
 import { authorsDoor } from './authors.ts'
@@ -54,8 +55,10 @@ export const apiDoor: Door = async (server, house) => {
     },
   })
   knowActors(server, house)
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
+    // PostgreSQL has no such letter, so there is nothing to look for.
+    if (request.url.includes('%00')) throw new Refusal('invalid-input', { problem: 'NUL' })
   })
   // A POST that has nothing to say may say nothing.
   server.addHook('preValidation', async (request) => {

@@ -257,7 +257,10 @@ export type ArticleLine = Static<typeof ArticleLine>
 export const Submission = Type.Object({ note: Type.Optional(text(2000)) }, closed)
 export const WithReason = Type.Object({ reason: text(2000) }, closed)
 export const PublicationRequest = Type.Object({ at: Type.Optional(At) }, closed)
-export const RestorationRequest = Type.Object({ version: Type.Integer({ minimum: 1 }) }, closed)
+export const RestorationRequest = Type.Object(
+  { version: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }) },
+  closed,
+)
 export const Nothing = Type.Object({}, closed)
 
 export const RevisionLine = Type.Object({

@@ -39,5 +39,6 @@ function gauge(name: string, help: string, value: number): string {
 /** A proxy on this machine says so in a header; what it passes on came from elsewhere. */
 function isFromThisMachine(request: FastifyRequest): boolean {
   const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(request.socket.remoteAddress ?? '')
-  return isLoopback && request.headers['x-forwarded-for'] === undefined
+  const passedOn = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+  return isLoopback && passedOn.every((name) => request.headers[name] === undefined)
 }

@@ -46,7 +46,7 @@ export const sessionsDoor: Door = async (server, house) => {
     { schema: { tags, summary: 'Who is signed in', response: { 200: MeAnswer } } },
     async (request, reply) => {
       const colleague = await readOwnAccount(db, actorOf(request))
-      const secret = sessionSecretOf(request)
+      const secret = sessionSecretOf(request, config.origin)
       // The session lasts longer with each visit, and so must the cookie.
       if (secret !== undefined && request.headers.authorization === undefined) {
         setSessionCookie(reply, secret, config.origin)
@@ -66,7 +66,7 @@ export const sessionsDoor: Door = async (server, house) => {
       },
     },
     async (request) => {
-      const secret = sessionSecretOf(request) ?? null
+      const secret = sessionSecretOf(request, config.origin) ?? null
       const sessions = await listSessions(db, actorOf(request), { secret })
       return sliceOf(sessions.map(sessionAnswer), request.query)
     },
@@ -76,7 +76,7 @@ export const sessionsDoor: Door = async (server, house) => {
     '/api/sessions/current',
     { schema: { tags, summary: 'Sign out', security: [] } },
     async (request, reply) => {
-      const secret = sessionSecretOf(request)
+      const secret = sessionSecretOf(request, config.origin)
       if (secret !== undefined) await signOut(db, secret)
       clearSessionCookie(reply, config.origin)
       return reply.status(204).send()

@@ -1,7 +1,7 @@
 import { cleanLine, cleanRun } from '../language/bidi.ts'
 import { slugOf } from '../language/slug.ts'
 import type { ArticleText, Picture } from './article.ts'
-import type { Block, Body, Inline } from './body.ts'
+import type { Block, Body, Inline, Mark, Run } from './body.ts'
 
 /**
  * Takes out what nobody typed: NUL and other control characters (PostgreSQL keeps none), halves of
@@ -81,7 +81,21 @@ function cleanPicture(picture: Picture): Picture {
 
 /** Runs keep their spaces: a run may end where a word goes on in the next. */
 function cleanInline(content: Inline): Inline {
-  return content
-    .map((run) => ({ ...run, text: cleanRun(run.text) }))
-    .filter((run) => run.text !== '')
+  return content.map(cleanMarkedRun).filter((run) => run.text !== '')
+}
+
+function cleanMarkedRun({ text, marks }: Run): Run {
+  return { text: cleanRun(text), ...(marks === undefined ? {} : { marks: marks.map(cleanMark) }) }
+}
+
+function cleanMark(mark: Mark): Mark {
+  switch (mark.kind) {
+    case 'strong':
+    case 'emphasis':
+      return mark
+    case 'link':
+      return { ...mark, href: cleanLine(mark.href) }
+    case 'quotation':
+      return { ...mark, quotation: cleanLine(mark.quotation) }
+  }
 }

@@ -9,10 +9,10 @@ import { sessionSecretOf } from './session-cookie.ts'
 const actors = new WeakMap<FastifyRequest, Actor>()
 
 /** Lets the routes of one door know who asks: by session cookie, or by `Authorization: Bearer`. */
-export function knowActors(server: FastifyInstance, { db }: House): void {
+export function knowActors(server: FastifyInstance, { db, config }: House): void {
   server.addHook('onRequest', async (request) => {
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-    const secret = sessionSecretOf(request)
+    const secret = sessionSecretOf(request, config.origin)
     const actor =
       token !== undefined
         ? await findBearer(db, token)

@@ -5,6 +5,7 @@ import { wordRefusal } from '../language/say-refusal.ts'
 import { checker } from './checker.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { Door, House } from './door.ts'
+import { decodable } from './decodable.ts'
 import { refusalOf } from './refusal-of.ts'
 import { statusOf } from './refusal-status.ts'
 
@@ -23,7 +24,9 @@ export async function buildServer(house: House, doors: Door[]): Promise<FastifyI
     requestTimeout: 60_000,
     keepAliveTimeout: 20_000,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
+    // Node takes no longer head than this, so a long address is looked up like any other.
+    routerOptions: { maxParamLength: 16 * 1024, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => decodable(url),
   })
   server.setValidatorCompiler(checker)
   // Answers are made of our own types; a schema describes them, and never drops a field in silence.
@@ -31,6 +34,8 @@ export async function buildServer(house: House, doors: Door[]): Promise<FastifyI
   await server.register(cookie)
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    // For what is no page; doors that show pages say what theirs may do.
+    reply.header('content-security-policy', `default-src 'none'; frame-ancestors 'none'`)
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
     checkOrigin(request, config.origin)
   })

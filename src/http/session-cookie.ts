@@ -7,8 +7,8 @@ function nameFor(isSecure: boolean): string {
   return isSecure ? '__Host-matbaa_session' : 'matbaa_session'
 }
 
-export function sessionSecretOf(request: FastifyRequest): string | undefined {
-  return request.cookies[nameFor(true)] ?? request.cookies[nameFor(false)]
+export function sessionSecretOf(request: FastifyRequest, origin: string): string | undefined {
+  return request.cookies[nameFor(origin.startsWith('https:'))]
 }
 
 export function setSessionCookie(reply: FastifyReply, secret: string, origin: string): void {
