@@ -10,8 +10,6 @@ export const moderation = {
   'state-removed': 'مُزالة',
   release: 'انشر',
   remove: 'أزل',
-  'remove-again': 'غيّر السبب',
-  'release-again': 'انشره',
   'on-article': 'على مقال',
   'only-this-article': 'تعليقات هذا المقال فقط',
   'of-article': 'تعليقات {name}',

@@ -64,6 +64,7 @@ export const structure = {
   'menu-empty': 'هذه القائمة فارغة ولا تظهر للقراء.',
   'menu-label': 'الكلمة',
   'menu-address': 'العنوان الذي تقود إليه',
+  'menu-address-wrong': 'اكتب عنواناً في الموقع يبدأ بشرطة مائلة، أو عنواناً كاملاً يبدأ بـhttps.',
   'menu-add': 'رابط آخر',
   'menu-add-known': 'أضف قسماً أو صفحة',
   'menu-remove': 'أزل {name}',

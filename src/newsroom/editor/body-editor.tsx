@@ -1,10 +1,11 @@
 import { Selection } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { Body } from '../../articles/body.ts'
 import { editor as words } from '../../language/catalogue/editor.ts'
+import { tonesOf } from '../../language/color.ts'
 import { say } from '../../language/say.ts'
-import { useEdition } from '../me.tsx'
+import { useMe } from '../me.tsx'
 import { styleNonce } from '../style-nonce.ts'
 import { articleExtensions } from './document/extensions.ts'
 import { bodyOfDoc } from './document/body-of-doc.ts'
@@ -41,7 +42,7 @@ const editorProps = {
 /** Writes a body. Throws `UnknownPart` for one that holds what this editor does not know. */
 export function BodyEditor(props: BodyEditorProps): ReactNode {
   const { value, isReadOnly = false, children } = props
-  const { quotationMarks } = useEdition()
+  const { accent, quotationMarks } = useMe().paper.settings
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const latest = useRef(props)
   useEffect(() => {
@@ -94,7 +95,7 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
           <TableBar editor={editor} />
         </div>
       )}
-      <div className="article body-editor-page">
+      <div className="article body-editor-page" style={toneOf(accent)}>
         {children}
         <EditorContent editor={editor} className="body-editor-content" />
         {!isReadOnly && (
@@ -107,4 +108,10 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
       <Dialogs editor={editor} dialog={dialog} close={() => setDialog(null)} />
     </div>
   )
+}
+
+/** The paper's own accent, as its readers see it by day and by night. */
+function toneOf(accent: string): CSSProperties {
+  const { light, dark } = tonesOf(accent)
+  return { '--accent': `light-dark(${light}, ${dark})` } as CSSProperties
 }

@@ -21,9 +21,12 @@ let serial = 0
 /** The entries of one menu: what is read, where it leads, in which order. */
 export function MenuFields({
   rows,
+  wrongAt,
   change,
 }: {
   rows: Row[]
+  /** The entry whose address the house refused. */
+  wrongAt: number | null
   change(rows: Row[]): void
 }): ReactNode {
   const put = (key: string, news: Partial<MenuEntry>) =>
@@ -53,6 +56,7 @@ export function MenuFields({
                 maxLength={1000}
                 value={row.href}
                 onChange={(event) => put(row.key, { href: event.currentTarget.value })}
+                {...(at === wrongAt ? { error: say(structure, 'menu-address-wrong') } : {})}
               />
               <span className="row-acts">
                 <MoveButtons

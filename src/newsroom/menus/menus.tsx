@@ -7,7 +7,7 @@ import { say } from '../../language/say.ts'
 import type { Menus as Arranged } from '../../paper/paper.ts'
 import { useAct } from '../act.ts'
 import { ask } from '../ask.ts'
-import { request } from '../request.ts'
+import { HouseRefused, request } from '../request.ts'
 import { Screen } from '../shell/screen.tsx'
 import { tellDone } from '../shell/toast.tsx'
 import { Trouble, Waiting } from '../shell/trouble.tsx'
@@ -47,6 +47,7 @@ function Arranging({ stored }: { stored: Arranged }): ReactNode {
     done: () => tellDone(say(structure, 'menus-saved')),
     failed: () => {},
   })
+  const wrong = wrongPlace(save.error)
   return (
     <form
       onSubmit={(event) => {
@@ -57,11 +58,18 @@ function Arranging({ stored }: { stored: Arranged }): ReactNode {
       {names.map((name) => (
         <section key={name} className="part">
           <h2>{say(structure, titles[name])}</h2>
-          <MenuFields rows={menus[name]} change={(rows) => setMenus({ ...menus, [name]: rows })} />
+          <MenuFields
+            rows={menus[name]}
+            wrongAt={wrong?.menu === name ? wrong.at : null}
+            change={(rows) => {
+              save.reset()
+              setMenus({ ...menus, [name]: rows })
+            }}
+          />
         </section>
       ))}
-      {save.error !== null && <Trouble error={save.error} />}
       <div className="save-bar">
+        {save.error !== null && <Trouble error={save.error} />}
         <Button type="submit" loading={save.isPending} disabled={!isUnsaved}>
           {say(newsroom, 'save')}
         </Button>
@@ -69,6 +77,13 @@ function Arranging({ stored }: { stored: Arranged }): ReactNode {
       </div>
     </form>
   )
+}
+
+/** Which entry the house could not take. */
+function wrongPlace(error: Error | null): { menu: string; at: number } | null {
+  if (!(error instanceof HouseRefused)) return null
+  const [, menu, at] = /(header|footer|sections)\/(\d+)/.exec(String(error.details['path'])) ?? []
+  return menu === undefined ? null : { menu, at: Number(at) }
 }
 
 type Rows = Record<keyof Arranged, Row[]>

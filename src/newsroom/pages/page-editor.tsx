@@ -120,8 +120,8 @@ function Editing({ page }: { page: Opened }): ReactNode {
           <span className="field-label">{say(structure, 'page-body')}</span>
           <BodyEditor value={given.body} onChange={(body: Body) => change({ body })} />
         </div>
-        {save.error !== null && <Trouble error={staleOr(save.error)} />}
         <div className="save-bar">
+          {save.error !== null && <Trouble error={staleOr(save.error)} />}
           <Button type="submit" loading={save.isPending} disabled={!isTouched}>
             {say(newsroom, 'save')}
           </Button>

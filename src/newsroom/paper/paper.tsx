@@ -72,8 +72,8 @@ function Describing({ stored }: { stored: PaperAnswer }): ReactNode {
       <EditionFields {...parts} />
       <ContactFields {...parts} />
       <LegalFields {...parts} />
-      {save.error !== null && <Trouble error={staleOr(save.error)} />}
       <div className="save-bar">
+        {save.error !== null && <Trouble error={staleOr(save.error)} />}
         <Button type="submit" loading={save.isPending} disabled={!isUnsaved}>
           {say(newsroom, 'save')}
         </Button>
