@@ -53,6 +53,7 @@ export const MeAnswer = Type.Object({
   paper: Type.Object({ name: Type.String(), origin: Type.String(), settings: PaperSettings }),
 })
 export type MeAnswer = Static<typeof MeAnswer>
+export const PasswordChange = Type.Object({ current: named(1000), next: named(1000) }, closed)
 export const SessionAnswer = Type.Object({
   id: Id,
   device: Type.String(),

@@ -2,13 +2,14 @@ import type { Static } from 'typebox'
 import { actorOf } from '../http/actor.ts'
 import type { Door } from '../http/door.ts'
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from '../http/session-cookie.ts'
+import { changeOwnPassword } from '../staff/change-own-password.ts'
 import { listSessions } from '../staff/list-sessions.ts'
 import { readOwnAccount } from '../staff/read-own-account.ts'
 import { revokeSession } from '../staff/revoke-session.ts'
 import type { Session } from '../staff/session.ts'
 import { signIn } from '../staff/sign-in.ts'
 import { signOut } from '../staff/sign-out.ts'
-import { listOf, MeAnswer, SessionAnswer, SignIn } from './contract.ts'
+import { listOf, MeAnswer, PasswordChange, SessionAnswer, SignIn } from './contract.ts'
 import { meAnswer } from './me-answer.ts'
 import { OneParams, PageQuestion, type One } from './questions.ts'
 import { sliceOf } from './slice-of.ts'
@@ -52,6 +53,21 @@ export const sessionsDoor: Door = async (server, house) => {
         setSessionCookie(reply, secret, config.origin)
       }
       return meAnswer(colleague, house)
+    },
+  )
+
+  server.put<{ Body: Static<typeof PasswordChange> }>(
+    '/api/me/password',
+    {
+      schema: { tags, summary: 'Choose a new password; other sessions end', body: PasswordChange },
+    },
+    async (request, reply) => {
+      await changeOwnPassword(db, actorOf(request), {
+        ...request.body,
+        secret: sessionSecretOf(request, config.origin) ?? null,
+        address: request.ip,
+      })
+      return reply.status(204).send()
     },
   )
 

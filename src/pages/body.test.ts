@@ -38,6 +38,14 @@ test('a paragraph in Latin letters alone runs from the left, one that only begin
   assert.match(printed(p('WhatsApp تعلن ميزة جديدة')), /<p>WhatsApp تعلن/)
 })
 
+test('an endless word offers places to break, and no mark leaves its letter', () => {
+  const html = printed(p('بَ'.repeat(65)))
+  assert.equal(html.match(/<wbr/g)?.length, 3)
+  assert.ok(!/<wbr\/?>\u064e/.test(html))
+  assert.equal(html.replace(/<wbr\/?>/g, '').match(/<p>([^<]*)<\/p>/)?.[1], 'بَ'.repeat(65))
+  assert.ok(!printed(p('كلمات كثيرة '.repeat(50))).includes('<wbr'))
+})
+
 test('a paragraph without words leaves no gap', () => {
   assert.match(printed(p('  '), p('نص')), /<div class="text"><p>نص<\/p><\/div>/)
 })

@@ -73,6 +73,11 @@ test('closed comments stay readable and take no more', () => {
   assert.ok(!html.includes('<form class="comment-form"'))
 })
 
+test('whoever was writing when comments were closed gets their words back', () => {
+  const refused = { message: 'مغلقة', field: null, name: 'عمر', text: 'كلام طويل كتبته' }
+  assert.match(readable(page({ policy: 'closed', refused })), /التعليقات مغلقة.*كلام طويل كتبته/)
+})
+
 test('where comments are closed and there are none, nothing is said of them', () => {
   assert.ok(!page({ policy: 'closed' }).includes('id="comments"'))
 })

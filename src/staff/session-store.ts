@@ -97,3 +97,15 @@ export async function deleteSessionsOf(tx: Transaction, staffId: string): Promis
     DELETE FROM sessions
     WHERE staff_id = ${staffId}`.execute(tx)
 }
+
+/** `keptHash`: of the session that stays; null ends them all. */
+export async function deleteOtherSessionsOf(
+  tx: Transaction,
+  staffId: string,
+  keptHash: Buffer | null,
+): Promise<void> {
+  await sql`
+    DELETE FROM sessions
+    WHERE staff_id = ${staffId}
+      AND secret_hash IS DISTINCT FROM ${keptHash}::bytea`.execute(tx)
+}

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Queryable, Transaction } from '../database/database.ts'
 import type { Colleague, Role } from './staff.ts'
 
@@ -46,11 +46,22 @@ export async function lockColleague(tx: Transaction, id: string): Promise<Collea
   return rows[0] ?? null
 }
 
-export async function findAccount(db: Queryable, email: string): Promise<Account | null> {
+export function findAccount(db: Queryable, email: string): Promise<Account | null> {
+  return findAccountWhere(db, sql`lower(email) = ${email}`)
+}
+
+export function findAccountById(db: Queryable, id: string): Promise<Account | null> {
+  return findAccountWhere(db, sql`id = ${id}`)
+}
+
+async function findAccountWhere(
+  db: Queryable,
+  condition: RawBuilder<unknown>,
+): Promise<Account | null> {
   const { rows } = await sql<Colleague & { passwordHash: string | null }>`
     SELECT ${colleague}, password_hash AS "passwordHash"
     FROM staff
-    WHERE lower(email) = ${email}`.execute(db)
+    WHERE ${condition}`.execute(db)
   if (rows[0] === undefined) return null
   const { passwordHash, ...found } = rows[0]
   return { colleague: found, passwordHash }

@@ -25,7 +25,10 @@ test(
     const token = await createTokenFor(house.db, { email: emailOf('idriss'), name: 'curl' })
     const api = (method: string, path: string, body?: unknown, ...more: string[]) =>
       curl(
-        ...['-X', method, '-H', `Authorization: Bearer ${token}`],
+        '-X',
+        method,
+        '-H',
+        `Authorization: Bearer ${token}`,
         ...(body === undefined
           ? []
           : ['-H', 'Content-Type: application/json', '-d', JSON.stringify(body)]),

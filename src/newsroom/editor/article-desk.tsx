@@ -5,9 +5,9 @@ import type { ArticleAnswer } from '../../api/contract.ts'
 import type { ArticleText } from '../../articles/article.ts'
 import { editor as words } from '../../language/catalogue/editor.ts'
 import { say } from '../../language/say.ts'
+import { StateMark } from '../articles/state-mark.tsx'
 import { useMay, useMe } from '../me.tsx'
 import { useArrival } from '../shell/arrival.ts'
-import { tellFault } from '../shell/toast.tsx'
 import { Acts, type ActDialog } from './acts/acts.tsx'
 import { mayWrite } from './acts/may-write.ts'
 import { BodyEditor } from './body-editor.tsx'
@@ -17,12 +17,9 @@ import { MainPicture } from './fields/main-picture.tsx'
 import { Margin } from './fields/margin.tsx'
 import { textOf } from './saving/article-text.ts'
 import { ConflictDialog } from './saving/conflict-dialog.tsx'
-import { NotSaved } from './saving/autosave.ts'
 import { forgetLocalCopy } from './saving/local-copies.ts'
 import { SaveLine } from './saving/save-line.tsx'
 import { useAutosave } from './saving/use-autosave.ts'
-import { sayNotSaved } from './saving/say-not-saved.ts'
-import { StateMark } from '../articles/state-mark.tsx'
 import './article-desk.css'
 
 /** A text of this device that the colleague goes on with, and the copies it came from. */
@@ -47,6 +44,13 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
   const state = autosave.state()
   const heading = useArrival(text.headline === '' ? say(words, 'untitled') : text.headline)
 
+  // A new article is begun with its headline.
+  const isNew = useRef(opened.headline === '' && recovered === null)
+  const headline = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isNew.current) headline.current?.focus()
+  }, [])
+
   function change(part: Partial<ArticleText>): void {
     latest.current = { ...latest.current, ...part }
     setText(latest.current)
@@ -66,21 +70,12 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
   }, [autosave, opened, recovered, isReadOnly])
   useEffect(() => () => void answers.invalidateQueries({ queryKey: ['articles'] }), [answers])
 
-  async function save(): Promise<void> {
-    try {
-      await autosave.flush('save')
-    } catch (error) {
-      if (!(error instanceof NotSaved)) throw error
-      const said = sayNotSaved(error.state)
-      if (said !== null) tellFault(new Error(said))
-    }
-  }
-
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.getModifierState('AltGraph')) return
       const chord = chordOf(event)
-      if (chord === 'Mod-s') void save()
+      // Where it fails, the line above says so.
+      if (chord === 'Mod-s') autosave.flush('save').catch(() => {})
       else if (chord === 'Mod-Enter' && dialog === null) {
         setDialog(mayPublish ? 'publish' : 'submit')
       } else return
@@ -130,6 +125,7 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
             text={text}
             change={change}
             isReadOnly={isReadOnly}
+            headline={headline}
             toBody={() => focusBody.current()}
           />
           <MainPicture

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Inline, Mark, Run } from '../../articles/body.ts'
+import { breakable } from '../parts/breakable.tsx'
 import { isExternal, safeHref } from '../safe-href.ts'
 
 /** Runs of text with their marks, the first mark outermost. */
@@ -39,6 +40,8 @@ function link(written: string, inside: ComponentChildren): ComponentChildren {
 /** A line break that was typed stays one. */
 function broken(text: string): ComponentChildren {
   const lines = text.split('\n')
-  if (lines.length === 1) return text
-  return lines.flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))
+  if (lines.length === 1) return breakable(text)
+  return lines.flatMap((line, at) =>
+    at === 0 ? [breakable(line)] : [<br key={at} />, breakable(line)],
+  )
 }

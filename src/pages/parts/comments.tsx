@@ -3,6 +3,8 @@ import type { Edition } from '../../language/edition.ts'
 import { inDigits } from '../../language/numerals.ts'
 import { say } from '../../language/say.ts'
 import type { CommentsView } from '../comments-view.ts'
+import { directionOf } from '../direction-of.ts'
+import { breakable } from './breakable.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { OneComment } from './one-comment.tsx'
 
@@ -39,7 +41,7 @@ export function Comments({ comments, edition }: { comments: CommentsView; editio
       )}
       <OtherComments comments={comments} />
       {isClosed ? (
-        <p class="comments-closed">{say(site, 'comments-closed')}</p>
+        <Closed refused={refused} />
       ) : action === null ? null : (
         <CommentForm
           action={action}
@@ -49,6 +51,22 @@ export function Comments({ comments, edition }: { comments: CommentsView; editio
         />
       )}
     </section>
+  )
+}
+
+/** Whoever was writing when they were closed gets their words back. */
+function Closed({ refused }: Pick<CommentsView, 'refused'>) {
+  return (
+    <>
+      <p class="comments-closed" role={refused === null ? undefined : 'alert'}>
+        {say(site, 'comments-closed')}
+      </p>
+      {refused === null ? null : (
+        <p class="comment-pending comment-text" dir={directionOf(refused.text)}>
+          {breakable(refused.text)}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { site } from '../../language/catalogue/site.ts'
 import type { Edition } from '../../language/edition.ts'
 import { say } from '../../language/say.ts'
 import { directionOf } from '../direction-of.ts'
+import { breakable } from './breakable.tsx'
 import { Moment } from './moment.tsx'
 
 /** As it was typed: text, with its line breaks. */
@@ -20,7 +21,7 @@ export function OneComment({ comment, edition }: { comment: Comment; edition: Ed
         .filter((part) => part.trim() !== '')
         .map((part, at) => (
           <p key={at} class="comment-text" dir={directionOf(part)}>
-            {part}
+            {breakable(part)}
           </p>
         ))}
     </li>

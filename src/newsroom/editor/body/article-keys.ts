@@ -4,6 +4,7 @@ import { chordOf } from '../document/shortcuts.ts'
 import { blockKinds, putBlock } from './block-kinds.ts'
 import type { Dialog } from './dialogs.tsx'
 import { putEmbedHere } from './embed-here.ts'
+import { goToField, leaveBody } from './leave-body.ts'
 
 /** The chords of the body: marks, link, and each block that has one. */
 export const ArticleKeys = Extension.create<{ open(dialog: Dialog): void }>({
@@ -32,9 +33,31 @@ function press(event: KeyboardEvent, editor: Editor, open: (dialog: Dialog) => v
   else if (chord === 'Alt-Enter') return putEmbedHere(editor)
   // Publishes, where there is something to publish; never a line break.
   else if (chord === 'Mod-Enter') return true
+  else if (chord === 'Tab') return tabOn(editor)
+  else if (chord === 'Shift-Tab') return tabBack(editor)
   else if (chord === 'Alt-F10') focusToolbar(editor)
   else return false
   return true
+}
+
+function tabOn(editor: Editor): boolean {
+  if (editor.isActive('table')) return false
+  if (editor.isActive('quotation')) return goToField(editor, '.circumstances textarea')
+  return leaveBody(editor, 'on')
+}
+
+function tabBack(editor: Editor): boolean {
+  if (editor.isActive('quotation')) return goToField(editor, '.speaker-role textarea')
+  if (editor.isActive('listItem')) return false
+  if (editor.isActive('table')) {
+    return isFirstCell(editor) && goToField(editor, '.table-caption textarea')
+  }
+  return leaveBody(editor, 'back')
+}
+
+function isFirstCell({ state: { selection } }: Editor): boolean {
+  const { $from } = selection
+  return $from.index(1) === 0 && $from.index(2) === 0
 }
 
 function focusToolbar(editor: Editor): void {

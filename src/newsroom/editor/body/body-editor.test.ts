@@ -29,18 +29,22 @@ test('the body is written by keyboard, in our blocks', async (t) => {
   await written('a quotation takes its speaker, role and occasion from the keyboard', async () => {
     await keyboard.press('Control+Alt+q')
     await keyboard.type('لم نتفق')
-    await page.getByLabel('اسم المتحدث').focus()
-    await keyboard.type('سمير "الوالي"')
     await keyboard.press('Tab')
+    await keyboard.type('ندوة')
+    await keyboard.press('Escape')
+    await keyboard.press('Shift+Tab')
     await keyboard.type('رئيس الوفد')
+    await keyboard.press('Shift+Tab')
+    await keyboard.type('سمير "الوالي"')
     await keyboard.press('Enter')
-    await keyboard.type(' بعد')
+    await keyboard.type('بعد ')
     await page.getByLabel('اللغة التي قيل بها الكلام').selectOption('en')
     assert.deepEqual(await blocks(), [
       {
         kind: 'quotation',
-        content: [{ text: ' بعدلم نتفق' }],
+        content: [{ text: 'بعد لم نتفق' }],
         speaker: { name: 'سمير “الوالي”', role: 'رئيس الوفد' },
+        occasion: 'ندوة',
         spokenLanguage: 'en',
       },
     ])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import type { ArticleAnswer } from '../../../api/contract.ts'
 import type { ArticleText } from '../../../articles/article.ts'
 import { editor as words } from '../../../language/catalogue/editor.ts'
@@ -15,20 +15,15 @@ type ArticleHeadProps = {
   text: ArticleText
   change(part: Partial<ArticleText>): void
   isReadOnly: boolean
+  headline: RefObject<HTMLTextAreaElement | null>
   toBody(): void
 }
 
 /** What stands above the text of an article, in print order; Enter goes from one to the next. */
 export function ArticleHead(props: ArticleHeadProps): ReactNode {
-  const { article, text, change, isReadOnly, toBody } = props
+  const { article, text, change, isReadOnly, headline, toBody } = props
   const edition = useEdition()
-  const headline = useRef<HTMLTextAreaElement>(null)
   const standfirst = useRef<HTMLTextAreaElement>(null)
-  const isNew = useRef(text.headline === '' && !isReadOnly)
-
-  useEffect(() => {
-    if (isNew.current) headline.current?.focus()
-  }, [])
 
   return (
     <header className="article-head">
