@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../language/link-address.ts'
 import { Refusal } from '../language/refusal.ts'
 import type { ArticleText } from './article.ts'
 import type { Block, Body, Inline } from './body.ts'
@@ -16,16 +17,8 @@ function checkBlock(block: Block, path: string): void {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-    case 'openQuestion':
-      return checkInline(block.content, `${path}/content`)
     case 'quotation':
-      if (
-        block.source != null &&
-        block.source !== '' &&
-        /^[a-z][a-z0-9+.-]*:/i.test(block.source)
-      ) {
-        checkHref(block.source, `${path}/source`)
-      }
+    case 'openQuestion':
       return checkInline(block.content, `${path}/content`)
     case 'list':
       return block.items.forEach((item, index) => checkInline(item, `${path}/items/${index}`))
@@ -51,20 +44,6 @@ function checkInline(content: Inline, path: string): void {
   })
 }
 
-/** A link leads over http or https, to a letter box, or to a place on this site. */
-export function isSafeHref(href: string): boolean {
-  if (/^(\/(?![/\\])|#)/.test(href)) return !/[\s\\]/.test(href)
-  if (!URL.canParse(href)) return false
-  const { protocol, username, password } = new URL(href)
-  if (protocol === 'mailto:') return true
-  return (
-    /^https?:$/.test(protocol) &&
-    /^https?:\/\//i.test(href.trim()) &&
-    username === '' &&
-    password === ''
-  )
-}
-
 function checkHref(href: string, path: string): void {
-  if (!isSafeHref(href)) throw new Refusal('invalid-input', { path, problem: 'unsafe-address' })
+  if (!isSafeAddress(href)) throw new Refusal('invalid-input', { path, problem: 'unsafe-address' })
 }

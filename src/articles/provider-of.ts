@@ -7,7 +7,7 @@ const hosts: Record<EmbedProvider, RegExp> = {
   facebook: /^(www\.|m\.|web\.)?(facebook\.com|fb\.watch)$/,
   x: /^(www\.|mobile\.)?(x\.com|twitter\.com)$/,
   instagram: /^(www\.)?instagram\.com$/,
-  tiktok: /^(www\.|m\.|vm\.)?tiktok\.com$/,
+  tiktok: /^(www\.|m\.|vm\.|vt\.)?tiktok\.com$/,
 }
 
 /** Whose page an address is, when it is one we can show inside an article; null otherwise. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Inline, Mark, Run } from '../../articles/body.ts'
 import { breakable } from '../parts/breakable.tsx'
-import { isExternal, safeHref } from '../safe-href.ts'
+import { isExternal } from '../../language/link-address.ts'
+import { safeHref } from '../safe-href.ts'
 
 /** Runs of text with their marks, the first mark outermost. */
 export function Words({ content }: { content: Inline }) {

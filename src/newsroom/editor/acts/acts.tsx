@@ -121,7 +121,7 @@ export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsPr
       {can('untrash') && (
         <Button onClick={() => untrash.mutate(undefined)}>{say(desk, 'from-trash')}</Button>
       )}
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon size={36} variant="default" aria-label={say(words, 'more-acts')}>
             <IconDots size={18} aria-hidden />

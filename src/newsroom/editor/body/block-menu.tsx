@@ -59,6 +59,8 @@ export function BlockMenu({
           className={isLow ? 'block-menu is-above' : 'block-menu'}
           role="listbox"
           aria-label={say(words, 'block-menu')}
+          tabIndex={0}
+          onMouseDown={(event) => event.preventDefault()}
           style={{ insetBlockStart: isLow ? top - 6 : bottom + 6 }}
         >
           {kinds.map((kind, at) => (
@@ -67,7 +69,6 @@ export function BlockMenu({
               id={`${id}-${kind.name}`}
               role="option"
               aria-selected={at === current}
-              onMouseDown={(event) => event.preventDefault()}
               onMouseMove={() => at !== current && point(at)}
               onClick={() => choose(kind)}
             >

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isSafeHref } from '../../../articles/check-text.ts'
+import { isSafeAddress } from '../../../language/link-address.ts'
 import { pastedHref, safeHref } from './safe-href.ts'
 
 test('a link leads over the web, to a letter box or within the site', () => {
@@ -13,7 +13,7 @@ test('a link leads over the web, to a letter box or within the site', () => {
     ['/articles/خبر', '/articles/خبر'],
   ] as const) {
     assert.equal(safeHref(address), href)
-    assert.ok(isSafeHref(href), 'the house takes it')
+    assert.ok(isSafeAddress(href), 'the house takes it')
   }
 })
 

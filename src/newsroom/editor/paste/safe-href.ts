@@ -1,12 +1,12 @@
+import { isSafeAddress } from '../../../language/link-address.ts'
+
 /** The address a link may lead to, as the house takes it; null for one that runs, or leads nowhere. */
 export function safeHref(address: string): string | null {
   const text = address.trim()
-  if (/^#\S+$/.test(text) || /^\/(?![/\\])[^\s\\]*$/.test(text)) return text
+  if (/^[#/]/.test(text)) return isSafeAddress(text) && !/\s/.test(text) ? text : null
   const url = URL.parse(/^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text}` : text)
-  if (url === null) return null
-  if (url.protocol === 'mailto:') return url.href
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  return url.username === '' && url.password === '' ? decoded(url.href) : null
+  if (url === null || !isSafeAddress(url.href)) return null
+  return url.protocol === 'mailto:' ? url.href : decoded(url.href)
 }
 
 /** A pasted link, freed of the detour its program put before it. */
