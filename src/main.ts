@@ -29,7 +29,10 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       db,
       mediaFolder,
       builtFolder: fileURLToPath(new URL('../dist', import.meta.url)),
-      config: { ...config, origin: config.origin ?? `http://${nameOf(config.host)}:${config.port}` },
+      config: {
+        ...config,
+        origin: config.origin ?? `http://${nameOf(config.host)}:${config.port}`,
+      },
     }
     const server = await buildServer(house, [healthDoor, apiDoor, newsroomAppDoor, siteDoor])
     await listen(server, config)
@@ -55,7 +58,8 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
     await server.listen({ host, port })
   } catch (error) {
     await server.close()
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Refusal('port-taken', { port })
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new Refusal('port-taken', { port })
     throw error
   }
 }

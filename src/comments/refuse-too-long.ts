@@ -12,9 +12,11 @@ export const refuseTooLong: Check = (posting) => {
 
 /** A vocalised letter is two or three code units; heaps of marks on one letter are not writing. */
 const unitsOfALetter = 8
+const heap = new RegExp(`\\p{M}{${unitsOfALetter}}`, 'u')
 const letters = new Intl.Segmenter('ar', { granularity: 'grapheme' })
 
 function isLonger(text: string, limit: number): boolean {
+  if (heap.test(text)) return true
   if (text.length <= limit) return false
   if (text.length > limit * unitsOfALetter) return true
   return [...letters.segment(text)].length > limit

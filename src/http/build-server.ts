@@ -10,6 +10,7 @@ import { refusalOf } from './refusal-of.ts'
 import { statusOf } from './refusal-status.ts'
 
 const bytesOfABody = 4 * 1024 * 1024
+const patienceAtTheEnd = 5000
 
 /** The server with its doors, not listening yet. */
 export async function buildServer(house: House, doors: Door[]): Promise<FastifyInstance> {
@@ -52,6 +53,10 @@ export async function buildServer(house: House, doors: Door[]): Promise<FastifyI
       .status(statusOf[code])
       .header('cache-control', 'no-store')
       .send({ error: { code, message: wordRefusal(refusal), details } })
+  })
+  // Whoever sends a letter a second must not keep a restart waiting.
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), patienceAtTheEnd).unref()
   })
   for (const door of doors) {
     await server.register(async (context) => door(context, house))

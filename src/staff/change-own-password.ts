@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { Refusal } from '../language/refusal.ts'
 import { record } from '../logbook/record.ts'
+import { deleteUnusedLinksOf } from './one-time-link-store.ts'
 import { hashPassword, isPassword, requireStrongPassword } from './password.ts'
 import { hashOf } from './secret.ts'
 import { deleteOtherSessionsOf } from './session-store.ts'
@@ -37,6 +38,7 @@ export async function changeOwnPassword(
     await setPasswordHash(tx, actor.staffId, passwordHash)
     const kept = change.secret === null ? null : hashOf(change.secret)
     await deleteOtherSessionsOf(tx, actor.staffId, kept)
+    await deleteUnusedLinksOf(tx, actor.staffId)
     await record(tx, {
       act: 'staff.password-changed',
       subject: { kind: 'staff', id: actor.staffId },
