@@ -19,11 +19,11 @@ export function foldedView(original: string): FoldedView {
   const ends: number[] = []
   let afterSpace = true
   for (let at = 0; at < original.length;) {
-    const letter = String.fromCodePoint(original.codePointAt(at) as number)
-    const next = at + letter.length
-    const folded = foldLetter(letter)
+    const code = original.codePointAt(at) as number
+    const next = at + (code > lastOfOneUnit ? 2 : 1)
+    const folded = foldLetter(code)
     if (folded === '') {
-      if (belongsToLetterBefore.test(letter)) stretchLast(ends, at, next)
+      if (belongsToLetterBefore.test(original.slice(at, next))) stretchLast(ends, at, next)
     } else if (folded !== ' ' || !afterSpace) {
       letters.push(folded)
       for (let unit = 0; unit < folded.length; unit += 1) {
@@ -49,14 +49,14 @@ function stretchLast(ends: number[], from: number, to: number): void {
   for (let unit = ends.length - 1; unit >= 0 && ends[unit] === from; unit -= 1) ends[unit] = to
 }
 
-const folds = new Map<string, string>()
+const lastOfOneUnit = 0xffff
+const folds: string[] = []
 
 /** Between two letters, since alone a space would be trimmed away. */
-function foldLetter(letter: string): string {
-  let folded = folds.get(letter)
-  if (folded === undefined) {
-    folded = fold(`x${letter}x`).slice(1, -1)
-    folds.set(letter, folded)
-  }
+function foldLetter(code: number): string {
+  const known = folds[code]
+  if (known !== undefined) return known
+  const folded = fold(`x${String.fromCodePoint(code)}x`).slice(1, -1)
+  if (code <= lastOfOneUnit) folds[code] = folded
   return folded
 }
