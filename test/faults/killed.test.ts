@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { startHouse, type HouseProcess } from '../house-process.ts'
 import { removeData } from '../remove-data.ts'
-import { ask, comment, hireEditor } from './newsroom-client.ts'
+import { ask, askPatiently, comment, hireEditor } from './newsroom-client.ts'
 
 const rounds = process.env['MATBAA_TEST_LONG'] === '1' ? 50 : 3
 /** Each comment comes from an address of its own, so that the limit per sender stays out of it. */
@@ -56,7 +56,9 @@ async function publishSomething(site: string, token: string): Promise<string> {
 function busyWith(site: string, { token, id, round, kept }: Work & { round: number }) {
   const over = new AbortController()
   const saving = async () => {
-    let version = (await ask(site, token, 'GET', `/api/articles/${id}`))?.json.version as number
+    const begun = await ask(site, token, 'GET', `/api/articles/${id}`)
+    if (begun?.status !== 200) return
+    let version = begun.json.version as number
     for (let count = 0; !over.signal.aborted; count += 1) {
       const headline = `عنوان ${round}-${count}`
       const answer = await ask(
@@ -91,14 +93,12 @@ function busyWith(site: string, { token, id, round, kept }: Work & { round: numb
 }
 
 async function assertKept(site: string, { token, id, kept }: Work): Promise<void> {
-  const article = await ask(site, token, 'GET', `/api/articles/${id}`)
-  const said = article?.json.headline as string
+  const article = await askPatiently(site, token, `/api/articles/${id}`)
+  const said = article.json.headline as string
   // What was saved and not yet acknowledged may be there as well: one save further, never one back.
   assert.ok(orderOf(said) >= orderOf(kept.headline), `${said} after ${kept.headline}`)
-  const comments = await ask(site, token, 'GET', `/api/comments?article=${id}&limit=200`)
-  const texts = new Set(
-    ((comments?.json.items ?? []) as { text: string }[]).map(({ text }) => text),
-  )
+  const comments = await askPatiently(site, token, `/api/comments?article=${id}&limit=200`)
+  const texts = new Set((comments.json.items as { text: string }[]).map(({ text }) => text))
   assert.deepEqual(
     [...kept.comments].filter((words) => !texts.has(words)),
     [],

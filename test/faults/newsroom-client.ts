@@ -41,6 +41,16 @@ export async function ask(
   }
 }
 
+/** Asks until the house is there to answer, as Retry-After says. */
+export async function askPatiently(origin: string, token: string, path: string): Promise<Answer> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await ask(origin, token, 'GET', path)
+    if (answer !== null && answer.status !== 503) return answer
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`no answer to ${path}`)
+}
+
 /** Posts a comment as the plain form does; true when it was acknowledged. */
 export async function comment(
   origin: string,
