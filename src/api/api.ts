@@ -1,21 +1,29 @@
 import swagger from '@fastify/swagger'
-import { knowActors } from '../http/actor.ts'
+import { actorOf, knowActors } from '../http/actor.ts'
 import type { Door } from '../http/door.ts'
 import { Refusal } from '../language/refusal.ts'
 import { articleActsDoor } from './article-acts.ts'
 import { articlesDoor } from './articles.ts'
+import { assistDoor } from './assist.ts'
 import { authorsDoor } from './authors.ts'
 import { commentsDoor } from './comments.ts'
+import { correctionsDoor } from './corrections.ts'
 import { logbookDoor } from './logbook.ts'
 import { mediaDoor } from './media.ts'
+import { occasionsDoor } from './occasions.ts'
+import { officesDoor } from './offices.ts'
 import { oneTimeLinksDoor } from './one-time-links.ts'
 import { pagesDoor } from './page-routes.ts'
 import { paperDoor } from './paper.ts'
+import { peopleDoor } from './people.ts'
+import { quotationsDoor } from './quotations.ts'
 import { revisionsDoor } from './revisions.ts'
 import { searchDoor } from './search.ts'
 import { sectionsDoor } from './sections.ts'
 import { sessionsDoor } from './sessions.ts'
 import { staffDoor } from './staff.ts'
+import { storylinesDoor } from './storylines.ts'
+import { storylineLinesDoor } from './storyline-lines.ts'
 import { tagsDoor } from './tags.ts'
 import { tokensDoor } from './tokens.ts'
 
@@ -28,6 +36,7 @@ const doors: Door[] = [
   articlesDoor,
   articleActsDoor,
   revisionsDoor,
+  correctionsDoor,
   commentsDoor,
   mediaDoor,
   paperDoor,
@@ -36,6 +45,13 @@ const doors: Door[] = [
   authorsDoor,
   pagesDoor,
   searchDoor,
+  assistDoor,
+  peopleDoor,
+  officesDoor,
+  occasionsDoor,
+  quotationsDoor,
+  storylinesDoor,
+  storylineLinesDoor,
 ]
 
 /** Everything under /api, described by /api/openapi.json from the schemas that check it. */
@@ -60,10 +76,16 @@ export const apiDoor: Door = async (server, house) => {
     // PostgreSQL has no such letter, so there is nothing to look for.
     if (request.url.includes('%00')) throw new Refusal('invalid-input', { problem: 'NUL' })
   })
+  // Before anything of a stranger's body is read. What is for everybody says so in its schema.
+  server.addHook('onRequest', async (request) => {
+    if (request.routeOptions.schema?.security?.length !== 0) actorOf(request)
+  })
   // A POST that has nothing to say may say nothing.
   server.addHook('preValidation', async (request) => {
     if (request.method === 'POST') request.body ??= {}
   })
   for (const door of doors) await door(server, house)
-  server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
+  server.get('/api/openapi.json', { schema: { hide: true, security: [] } }, async () =>
+    server.swagger(),
+  )
 }

@@ -1,8 +1,13 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { articleStates, ArticleText } from '../articles/article.ts'
+import { correctionKinds } from '../articles/correction.ts'
 import { closed, Id, nullable, oneOf } from '../language/schema.ts'
 import { commentPolicies, FrontPage, Menus, PaperSettings } from '../paper/paper.ts'
+import { occasionAccess, occasionKinds } from '../people/occasion.ts'
+import { nameKinds } from '../people/person.ts'
+import { quotationForms } from '../quotations/quotation.ts'
 import { roles } from '../staff/staff.ts'
+import { lineKinds, supports } from '../storylines/storyline.ts'
 import { Body } from '../articles/body.ts'
 
 /**
@@ -291,6 +296,31 @@ export const DiffAnswer = Type.Object({
 })
 export type DiffAnswer = Static<typeof DiffAnswer>
 
+// Corrections
+
+/** `before` and `after` come together: the words that stand in the public text, and what shall stand there. */
+export const CorrectionInput = Type.Object(
+  {
+    kind: oneOf(correctionKinds),
+    text: text(4000),
+    before: Type.Optional(named(2000)),
+    after: Type.Optional(text(2000)),
+  },
+  closed,
+)
+export type CorrectionInput = Static<typeof CorrectionInput>
+export const CorrectionAnswer = Type.Object({
+  id: Id,
+  article: Id,
+  kind: oneOf(correctionKinds),
+  text: Type.String(),
+  before: nullable(Type.String()),
+  after: nullable(Type.String()),
+  at: At,
+  by: nullable(Person),
+})
+export type CorrectionAnswer = Static<typeof CorrectionAnswer>
+
 // Comments
 
 export const CommentAnswer = Type.Object({
@@ -315,3 +345,203 @@ export const SearchItem = Type.Object({
   excerpt: Type.String(),
 })
 export type SearchItem = Static<typeof SearchItem>
+
+// Storylines
+
+const storylineText = { state: Type.Optional(text(4000)), question: Type.Optional(text(500)) }
+export const StorylineInput = Type.Object(
+  { name: named(200), slug: Type.Optional(text(200)), ...storylineText },
+  closed,
+)
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const Supported = { article: Id, sentence: named(2000) }
+export const StorylineLineInput = Type.Object(
+  {
+    kind: oneOf(lineKinds),
+    text: Type.Optional(text(1000)),
+    ...Supported,
+    mostImportant: Type.Optional(Type.Boolean()),
+    due: Type.Optional(nullable(Day)),
+  },
+  closed,
+)
+export type StorylineLineInput = Static<typeof StorylineLineInput>
+export const StorylineLineChange = Type.Object(
+  {
+    text: Type.Optional(named(1000)),
+    mostImportant: Type.Optional(Type.Boolean()),
+    due: Type.Optional(nullable(Day)),
+  },
+  closed,
+)
+export const StorylineClosing = Type.Object(
+  { to: oneOf(['agreed']), ...Supported, text: Type.Optional(text(1000)) },
+  closed,
+)
+export const StorylineArticleInput = Type.Object({ article: Id }, closed)
+export const StorylineAnswerInput = Type.Object({ article: Id, text: named(1000) }, closed)
+
+const StorylineArticle = Type.Object({
+  id: Id,
+  headline: Type.String(),
+  url: nullable(Type.String()),
+})
+export const StorylineLineAnswer = Type.Object({
+  id: Id,
+  kind: oneOf(lineKinds),
+  text: Type.String(),
+  article: StorylineArticle,
+  sentence: Type.String(),
+  support: oneOf(supports),
+  since: At,
+  mostImportant: Type.Boolean(),
+  due: nullable(Type.String()),
+  opening: nullable(
+    Type.Object({
+      since: At,
+      text: Type.String(),
+      article: nullable(StorylineArticle),
+      sentence: Type.String(),
+    }),
+  ),
+})
+export type StorylineLineAnswer = Static<typeof StorylineLineAnswer>
+export const StorylineAnswer = Type.Object({
+  id: Id,
+  name: Type.String(),
+  slug: Type.String(),
+  url: Type.String(),
+  state: Type.String(),
+  question: nullable(
+    Type.Object({
+      text: Type.String(),
+      askedAt: At,
+      answer: nullable(Type.Object({ text: Type.String(), article: StorylineArticle, at: At })),
+    }),
+  ),
+  lines: Type.Array(StorylineLineAnswer),
+  articles: Type.Array(Type.Object({ ...StorylineArticle.properties, publishedAt: nullable(At) })),
+  updatedAt: At,
+})
+export type StorylineAnswer = Static<typeof StorylineAnswer>
+const Count = Type.Integer()
+export const StorylineSummaryAnswer = Type.Object({
+  id: Id,
+  name: Type.String(),
+  slug: Type.String(),
+  url: Type.String(),
+  state: Type.String(),
+  question: nullable(Type.String()),
+  isAnswered: Type.Boolean(),
+  /** `changed`: lines whose sentence no longer stands in their published article. */
+  counts: Type.Object({ agreed: Count, open: Count, next: Count, changed: Count }),
+  updatedAt: At,
+})
+export type StorylineSummaryAnswer = Static<typeof StorylineSummaryAnswer>
+
+// People, occasions, quotations
+
+const CalendarDay = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const LanguageTag = Type.String({ pattern: '^([a-z]{2,3}(-[A-Za-z]{2,8})*)?$', maxLength: 35 })
+const term = {
+  startOn: Type.Optional(nullable(CalendarDay)),
+  endOn: Type.Optional(nullable(CalendarDay)),
+}
+export const OfficeInput = Type.Object({ title: named(200), ...term }, closed)
+export const OfficeAnswer = Type.Object({
+  id: Id,
+  title: Type.String(),
+  startOn: nullable(Type.String()),
+  endOn: nullable(Type.String()),
+})
+export type OfficeAnswer = Static<typeof OfficeAnswer>
+const NameForm = Type.Object({ name: named(200), kind: oneOf(nameKinds) }, closed)
+export const PersonInput = Type.Object(
+  {
+    name: named(200),
+    slug: Type.Optional(text(200)),
+    about: Type.Optional(text(2000)),
+    country: Type.Optional(nullable(Type.String({ pattern: '^[A-Z]{2}$' }))),
+    portrait: Type.Optional(nullable(Id)),
+    names: Type.Optional(Type.Array(NameForm, { maxItems: 50 })),
+  },
+  closed,
+)
+export const PersonAnswer = Type.Object({
+  id: Id,
+  name: Type.String(),
+  slug: Type.String(),
+  url: Type.String(),
+  about: Type.String(),
+  country: nullable(Type.String()),
+  portrait: nullable(Id),
+  names: Type.Array(NameForm),
+  offices: Type.Array(OfficeAnswer),
+})
+export type PersonAnswer = Static<typeof PersonAnswer>
+export const MergeRequest = Type.Object({ into: Id }, closed)
+
+const minutesOfAYear = 527_040
+export const OccasionInput = Type.Object(
+  {
+    title: named(300),
+    slug: Type.Optional(text(200)),
+    kind: Type.Optional(oneOf(occasionKinds)),
+    place: Type.Optional(text(200)),
+    ...term,
+    startTime: Type.Optional(nullable(Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }))),
+    minutes: Type.Optional(nullable(Type.Integer({ minimum: 1, maximum: minutesOfAYear }))),
+    access: Type.Optional(nullable(oneOf(occasionAccess))),
+    participants: Type.Optional(Type.Array(Id, { maxItems: 200 })),
+  },
+  closed,
+)
+export const OccasionAnswer = Type.Object({
+  id: Id,
+  kind: oneOf(occasionKinds),
+  title: Type.String(),
+  slug: Type.String(),
+  url: Type.String(),
+  place: Type.String(),
+  startOn: nullable(Type.String()),
+  startTime: nullable(Type.String()),
+  endOn: nullable(Type.String()),
+  minutes: nullable(Type.Integer()),
+  access: nullable(oneOf(occasionAccess)),
+  participants: Type.Array(Person),
+})
+export type OccasionAnswer = Static<typeof OccasionAnswer>
+
+/** `speaker` and `occasion` are ids; null with a name or title beside it: only those words. */
+const quotationFields = {
+  speaker: Type.Optional(nullable(Id)),
+  speakerName: Type.Optional(text(500)),
+  role: Type.Optional(text(500)),
+  occasion: Type.Optional(nullable(Id)),
+  occasionTitle: Type.Optional(text(500)),
+  saidOn: Type.Optional(nullable(CalendarDay)),
+  place: Type.Optional(text(500)),
+  spokenLanguage: Type.Optional(LanguageTag),
+  printedLanguage: Type.Optional(LanguageTag),
+  translator: Type.Optional(text(500)),
+  source: Type.Optional(text(2000)),
+}
+export const QuotationInput = Type.Object(
+  { words: named(100_000), form: Type.Optional(oneOf(quotationForms)), ...quotationFields },
+  closed,
+)
+export const QuotationChange = Type.Object(quotationFields, closed)
+export const QuotationAnswer = Type.Object({
+  id: Id,
+  words: Type.String(),
+  form: oneOf(quotationForms),
+  speaker: nullable(Type.Object({ id: nullable(Id), name: Type.String(), role: Type.String() })),
+  occasion: nullable(Type.Object({ id: nullable(Id), title: Type.String() })),
+  saidOn: nullable(Type.String()),
+  place: Type.String(),
+  spokenLanguage: Type.String(),
+  printedLanguage: Type.String(),
+  translator: Type.String(),
+  source: Type.String(),
+})
+export type QuotationAnswer = Static<typeof QuotationAnswer>

@@ -103,6 +103,7 @@ export const possibleFrom = {
   schedule: ['draft', 'in-review', 'scheduled'],
   unschedule: ['scheduled'],
   withdraw: ['published'],
+  correct: ['published'],
   trash: ['draft', 'in-review'],
   untrash: ['trashed'],
 } as const satisfies Record<string, readonly ArticleState[]>

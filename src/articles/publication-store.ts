@@ -48,6 +48,14 @@ export async function upsertPublication(
     WHERE id = ANY(${publication.authorIds}::bigint[])`.execute(tx)
 }
 
+/** Moves the time of the last change where the text itself stays as it is. */
+export async function setUpdatedAt(tx: Transaction, articleId: string, at: Date): Promise<void> {
+  await sql`
+    UPDATE publications
+    SET updated_at = ${at}
+    WHERE article_id = ${articleId}`.execute(tx)
+}
+
 export async function deletePublication(tx: Transaction, articleId: string): Promise<void> {
   await sql`
     DELETE FROM publications
@@ -87,16 +95,28 @@ export async function findPublication(
   }
 }
 
+type LaterNotice = { at: string; text: string }
+
 export async function findWithdrawal(db: Queryable, articleId: string): Promise<Withdrawal | null> {
-  const { rows } = await sql<{ withdrawn_at: Date; note: string | null }>`
-    SELECT withdrawn_at, note
-    FROM articles
-    WHERE id = ${articleId}
-      AND state = 'withdrawn'`.execute(db)
+  const { rows } = await sql<{ withdrawn_at: Date; note: string | null; later: LaterNotice[] }>`
+    SELECT a.withdrawn_at, a.note, (
+      SELECT COALESCE(jsonb_agg(jsonb_build_object('at', c.at, 'text', c.text) ORDER BY c.id), '[]')
+      FROM corrections c
+      WHERE c.article_id = a.id
+        AND c.kind = 'withdrawal'
+        AND c.at > a.withdrawn_at
+    ) AS later
+    FROM articles a
+    WHERE a.id = ${articleId}
+      AND a.state = 'withdrawn'`.execute(db)
   const [row] = rows
-  return row === undefined
-    ? null
-    : { articleId, withdrawnAt: row.withdrawn_at, reason: row.note ?? '' }
+  if (row === undefined) return null
+  return {
+    articleId,
+    withdrawnAt: row.withdrawn_at,
+    reason: row.note ?? '',
+    later: row.later.map(({ at, text }) => ({ at: new Date(at), text })),
+  }
 }
 
 type LineRow = {

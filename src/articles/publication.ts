@@ -41,4 +41,10 @@ export function parseCursor(written: string | undefined): PublicationCursor | nu
 }
 
 /** What is left at the address of an article that was withdrawn. */
-export type Withdrawal = { articleId: string; withdrawnAt: Date; reason: string }
+export type Withdrawal = {
+  articleId: string
+  withdrawnAt: Date
+  reason: string
+  /** What the paper said about it afterwards. */
+  later: { at: Date; text: string }[]
+}

@@ -1,11 +1,14 @@
 import type { Transaction } from '../database/database.ts'
 import { findOrAddTags } from '../paper/find-or-add-tags.ts'
+import { keepQuotations } from '../quotations/keep-quotations.ts'
 import type { Article } from './article.ts'
 import { findSectionId } from './check-references.ts'
 import { foldedWordsOf } from './folded-words-of.ts'
 import { upsertPublication } from './publication-store.ts'
+import { addPublicationVersion } from './publication-version-store.ts'
+import { quotationsIn } from './quotations-in.ts'
 
-/** Copies the article's latest text to the readers' side, with its tags and authors. */
+/** Copies the article's latest text to the readers' side, with its tags and authors, and keeps it among the texts that were public. */
 export async function putPublication(
   tx: Transaction,
   article: Article,
@@ -25,4 +28,11 @@ export async function putPublication(
     tagIds: tags.map((tag) => tag.id),
     authorIds: text.bylines.filter((byline) => /^[1-9]\d{0,17}$/.test(byline)),
   })
+  await addPublicationVersion(tx, {
+    articleId: article.id,
+    version: article.version,
+    text,
+    at: updatedAt,
+  })
+  await keepQuotations(tx, { articleId: article.id, found: quotationsIn(text.body) })
 }

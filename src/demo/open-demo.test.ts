@@ -9,8 +9,12 @@ import { findPublication, listLatest } from '../articles/publication-store.ts'
 import { countByState, listQueued } from '../comments/comment-store.ts'
 import { dayOf, sayDayAndTime } from '../language/dates.ts'
 import { editionOf } from '../paper/edition-of.ts'
+import { resolveAddress } from '../paper/addresses-store.ts'
+import { storylinePath } from '../paper/paths.ts'
 import { readPaper } from '../paper/read-paper.ts'
 import type { Actor } from '../staff/staff.ts'
+import { readStoryline } from '../storylines/read-storyline.ts'
+import { demoStoryline } from './demo-storyline.ts'
 import { openDemo } from './open-demo.ts'
 
 const now = new Date('2026-11-24T14:30:00Z')
@@ -78,6 +82,19 @@ test('the demonstration newspaper', async (t) => {
       assert.ok(publication !== null && publication.firstPublishedAt < postedAt && postedAt < now)
     }
   })
+
+  await t.test(
+    'every line of the storyline rests on a sentence that stands in its article',
+    async () => {
+      const target = await resolveAddress(db, storylinePath(demoStoryline.slug))
+      const told = await readStoryline(db, target?.targetId ?? '0')
+      assert.deepEqual(
+        told?.lines.filter(({ support }) => support !== 'stands'),
+        [],
+      )
+      assert.ok((told?.lines.length ?? 0) > 6)
+    },
+  )
 
   await t.test('a house with something in it is left as it is', async () => {
     assert.deepEqual(await openDemo(db, { mediaFolder, now }), { opened: false })

@@ -8,6 +8,7 @@ import { hangPictures } from './hang-pictures.ts'
 import { openArticles } from './open-articles.ts'
 import { openComments } from './open-comments.ts'
 import { openPaper } from './open-paper.ts'
+import { openDemoStoryline } from './open-storyline.ts'
 
 /**
  * Opens the demonstration newspaper in a house where there is nothing yet; elsewhere does nothing.
@@ -26,6 +27,7 @@ export async function openDemo(
     if (!(await isHouseEmpty(tx))) return { opened: false }
     const names = { ...(await openPaper(tx, pictures)), pictures }
     const articleIds = await openArticles(tx, names, calendar)
+    await openDemoStoryline(tx, articleIds, calendar)
     await arrangeFrontPage(tx, articleIds)
     await openComments(tx, articleIds, calendar)
     await record(tx, { act: 'demo.opened', subject: { kind: 'paper', id: '1' }, by: null })

@@ -84,7 +84,11 @@ const title = sql`
     WHEN 'section' THEN (SELECT name FROM sections WHERE id = l.subject_id::bigint)
     WHEN 'tag' THEN (SELECT name FROM tags WHERE id = l.subject_id::bigint)
     WHEN 'author' THEN (SELECT name FROM authors WHERE id = l.subject_id::bigint)
+    WHEN 'person' THEN (SELECT name FROM people WHERE id = l.subject_id::bigint)
+    WHEN 'occasion' THEN (SELECT o.title FROM occasions o WHERE o.id = l.subject_id::bigint)
+    WHEN 'quotation' THEN (SELECT left(words, 80) FROM quotations WHERE id = l.subject_id::bigint)
     WHEN 'page' THEN (SELECT p.title FROM pages p WHERE p.id = l.subject_id::bigint)
+    WHEN 'storyline' THEN (SELECT name FROM storylines WHERE id = l.subject_id::bigint)
     WHEN 'media' THEN (SELECT name FROM media WHERE id = l.subject_id::bigint)
   END`
 

@@ -39,8 +39,18 @@ const FrontPage = later(
   'FrontPage',
   async () => (await import('./front-page/front-page.tsx')).FrontPage,
 )
+const Storylines = later(
+  'Storylines',
+  async () => (await import('./storylines/storylines.tsx')).Storylines,
+)
+const StorylineEditor = later(
+  'StorylineEditor',
+  async () => (await import('./storylines/storyline-editor.tsx')).StorylineEditor,
+)
 const Sections = later('Sections', async () => (await import('./sections/sections.tsx')).Sections)
 const Tags = later('Tags', async () => (await import('./tags/tags.tsx')).Tags)
+const People = later('People', async () => (await import('./people/people.tsx')).People)
+const Occasions = later('Occasions', async () => (await import('./people/occasions.tsx')).Occasions)
 const Authors = later('Authors', async () => (await import('./authors/authors.tsx')).Authors)
 const Pages = later('Pages', async () => (await import('./pages/pages.tsx')).Pages)
 const PageEditor = later(
@@ -110,11 +120,17 @@ function Screen(): ReactNode {
       <Route path="/articles/:id">
         {({ id }) => guarded('write-articles', <ArticleEditor key={id} id={id} />)}
       </Route>
+      <Route path="/storylines/:id">
+        {({ id }) => guarded('write-articles', <StorylineEditor key={id} id={id} />)}
+      </Route>
+      <Route path="/storylines">{guarded('write-articles', <Storylines />)}</Route>
       <Route path="/media">{guarded('add-media', <MediaLibrary />)}</Route>
       <Route path="/comments">{guarded('moderate-comments', <ModerationQueue />)}</Route>
       <Route path="/front-page">{guarded('arrange-front-page', <FrontPage />)}</Route>
       <Route path="/sections">{guarded('manage-structure', <Sections />)}</Route>
       <Route path="/tags">{guarded('manage-structure', <Tags />)}</Route>
+      <Route path="/people">{guarded('write-articles', <People />)}</Route>
+      <Route path="/occasions">{guarded('write-articles', <Occasions />)}</Route>
       <Route path="/authors">{guarded('manage-structure', <Authors />)}</Route>
       <Route path="/pages/:id">
         {({ id }) => guarded('manage-structure', <PageEditor key={id} id={id} />)}

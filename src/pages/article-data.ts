@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../articles/article.ts'
+import type { Notice } from '../articles/correction.ts'
 import type { ArticleView } from './article-view.ts'
 import { mediaAddress, renditionFor } from '../media/media.ts'
 
@@ -52,7 +53,12 @@ export function articleData(view: ArticleView): Record<string, unknown> {
     },
     ...(trail.length === 0 ? {} : { articleSection: trail.at(-1)?.name }),
     ...(tags.length === 0 ? {} : { keywords: tags.map(({ name }) => name) }),
+    ...(view.notices.length === 0 ? {} : { correction: view.notices.map(correctionData) }),
   }
+}
+
+function correctionData({ at, text }: Notice) {
+  return { '@type': 'CorrectionComment', datePublished: at.toISOString(), text }
 }
 
 function logoOf({ frame: { logo, origin } }: ArticleView) {

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Block } from '../articles/body.ts'
+import type { ListedNotice } from '../articles/correction.ts'
 import type { Media } from '../media/media.ts'
 import { emptyFrontPage } from '../paper/default-settings.ts'
 import { frameOf, type Frame } from './frame.ts'
 import type { Signpost } from './line-view.ts'
+import { publicDifferences } from './public-differences.ts'
 import { renderArticle } from './render-article.tsx'
 import { renderAuthor } from './render-author.tsx'
+import { renderCorrections } from './render-corrections.tsx'
+import { renderCorrectionsFeed } from './render-corrections-feed.ts'
 import { renderFault } from './render-fault.tsx'
 import { renderFeed } from './render-feed.ts'
 import { renderHome } from './render-home.tsx'
@@ -17,6 +21,7 @@ import { renderPage } from './render-page.tsx'
 import { renderSearch } from './render-search.tsx'
 import { renderSection } from './render-section.tsx'
 import { renderTag } from './render-tag.tsx'
+import { renderVersions } from './render-versions.tsx'
 import { renderWithdrawn } from './render-withdrawn.tsx'
 import {
   harbour,
@@ -120,6 +125,17 @@ const article = sampleArticle(
   },
 )
 const at = new Date('2026-03-02T09:00:00Z')
+const notice: ListedNotice = {
+  id: '1',
+  articleId: '1',
+  kind: 'correction',
+  text: hostile,
+  wording: { before: hostile, after: `${hostile} x` },
+  at,
+  headline: hostile,
+  path: '/articles/x',
+}
+const corrections = { frame, notices: [notice], newerHref: null, olderHref: null }
 const pages: Record<string, string> = {
   home: renderHome({
     frame,
@@ -129,7 +145,20 @@ const pages: Record<string, string> = {
     latest: [line],
     bands: [{ section: place, lines: [line] }],
   }),
-  article: renderArticle(article),
+  article: renderArticle({ ...article, notices: [notice], versionsHref: '/articles/x/versions' }),
+  corrections: renderCorrections(corrections),
+  versions: renderVersions({
+    frame,
+    path: '/articles/x/versions',
+    articleHref: '/articles/x',
+    headline: hostile,
+    versions: [{ number: 1, beganAt: at, endedAt: null }],
+    compared: {
+      from: 1,
+      to: 2,
+      differences: publicDifferences(sampleArticle().text, article.text, new Map()),
+    },
+  }),
   preview: renderArticle({ ...article, previewOf: 3 }),
   section: renderSection({
     frame,
@@ -175,7 +204,12 @@ const pages: Record<string, string> = {
   fault: renderFault({ frame, by: 'request', message: hostile }),
   withdrawn: renderWithdrawn({
     frame,
-    withdrawal: { articleId: '1', withdrawnAt: at, reason: hostile },
+    withdrawal: {
+      articleId: '1',
+      withdrawnAt: at,
+      reason: hostile,
+      later: [{ at, text: hostile }],
+    },
   }),
 }
 
@@ -204,6 +238,7 @@ for (const [name, html] of Object.entries(pages)) {
 test('a script left in any text shows as text in the feed and in the icon', () => {
   for (const xml of [
     renderFeed({ frame, lines: [line] }),
+    renderCorrectionsFeed(corrections),
     renderIcon({ name: '<b', accent: '#0b5a5c' }),
   ]) {
     assert.ok(!/<script|<img|<b/.test(xml))

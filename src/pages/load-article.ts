@@ -3,7 +3,14 @@ import type { Publication } from '../articles/publication.ts'
 import { findPublication, listRelated } from '../articles/publication-store.ts'
 import type { Database } from '../database/database.ts'
 import type { Paper } from '../paper/paper.ts'
-import { articlePath, printedPath, shortPath, tagPath } from '../paper/paths.ts'
+import {
+  articlePath,
+  personPath,
+  printedPath,
+  shortPath,
+  tagPath,
+  versionsPath,
+} from '../paper/paths.ts'
 import { readPaper } from '../paper/read-paper.ts'
 import type { ArticleView } from './article-view.ts'
 import type { RefusedComment } from './comments-view.ts'
@@ -12,6 +19,7 @@ import { frameOf, mediaOfFrame, type Visit } from './frame.ts'
 import { bylinesView, lineView, sectionPlace, wantedBy, type Place } from './line-view.ts'
 import { loadComments } from './load-comments.ts'
 import { pictureView } from './picture-view.ts'
+import { storylineBox } from './storyline-box.ts'
 
 export const relatedPlaces = 4
 
@@ -48,6 +56,7 @@ export async function loadArticle(
     ],
     bylines: [...text.bylines, ...wanted.bylines],
     tagsOf: articleId,
+    noticesOf: articleId,
   })
   return {
     frame: frameOf(paper, companions.media, visit),
@@ -57,14 +66,21 @@ export async function loadArticle(
     bylines: bylinesView(text.bylines, companions.authors),
     publishedAt: publication.firstPublishedAt,
     updatedAt: laterOf(publication),
+    notices: companions.notices,
+    versionsHref:
+      companions.publicVersions > 1 ? printedPath(versionsPath(publication.slug)) : null,
     picture: pictureView(text.picture, companions.media),
     media: companions.media,
+    speakers: new Map(
+      companions.speakers.map(({ block, slug }) => [block, printedPath(personPath(slug))]),
+    ),
     tags: companions.tags.map(({ name, slug }) => ({ name, href: printedPath(tagPath(slug)) })),
     share: {
       headline: text.headline,
       address: `${visit.origin}${path}`,
       shortAddress: `${visit.origin}${shortPath(articleId)}`,
     },
+    storylines: companions.storylines.map((row) => storylineBox(row, articleId)),
     related: related.map((line) => lineView(line, paper, companions)),
     comments,
     previewOf: null,

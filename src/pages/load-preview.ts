@@ -40,6 +40,7 @@ export async function loadPreview(
       ...mediaOf(text.body),
     ],
     bylines: [...text.bylines, ...wanted.bylines],
+    noticesOf: articleId,
   })
   return {
     frame: frameOf(paper, companions.media, visit),
@@ -49,10 +50,14 @@ export async function loadPreview(
     bylines: bylinesView(text.bylines, companions.authors),
     publishedAt: standing.state === 'published' ? standing.publishedAt : null,
     updatedAt: null,
+    notices: companions.notices,
+    versionsHref: null,
     picture: pictureView(text.picture, companions.media),
     media: companions.media,
+    speakers: new Map(),
     tags: text.tags.map((name) => tagSignpost(name, tags)),
     share: null,
+    storylines: [],
     related: related.map((line) => lineView(line, paper, companions)),
     comments: {
       action: null,

@@ -6,8 +6,10 @@ import { renderDocument } from './document.tsx'
 import { ArticleHead } from './parts/article-head.tsx'
 import { Comments } from './parts/comments.tsx'
 import { Figure } from './parts/figure.tsx'
+import { Notices } from './parts/notices.tsx'
 import { PreviewMark } from './parts/preview-mark.tsx'
 import { Related } from './parts/related.tsx'
+import { StorylineBoxPart } from './parts/storyline-box.tsx'
 import { ShareLinks } from './parts/share-links.tsx'
 import { TagList } from './parts/tag-list.tsx'
 
@@ -31,6 +33,7 @@ export function renderArticle(view: ArticleView): string {
       <>
         <article class={`article article-${text.kind}`}>
           <ArticleHead view={view} />
+          <Notices notices={view.notices} versionsHref={view.versionsHref} edition={edition} />
           {picture === null ? null : (
             <div class="article-picture">
               <Figure
@@ -41,7 +44,13 @@ export function renderArticle(view: ArticleView): string {
               />
             </div>
           )}
-          <Body body={text.body} setting={{ edition, media: view.media }} />
+          <Body
+            body={text.body}
+            setting={{ edition, media: view.media, speakers: view.speakers }}
+          />
+          {view.storylines.map((box) => (
+            <StorylineBoxPart key={box.href} box={box} edition={edition} />
+          ))}
           <footer class="article-foot">
             <TagList tags={view.tags} />
             {view.share === null ? null : <ShareLinks share={view.share} />}

@@ -4,6 +4,7 @@ import { sayDay, sayTime } from '../language/dates.ts'
 import { say } from '../language/say.ts'
 import { renderDocument } from './document.tsx'
 import type { Frame } from './frame.ts'
+import { Moment } from './parts/moment.tsx'
 
 type WithdrawnView = { frame: Frame; withdrawal: Withdrawal }
 
@@ -26,6 +27,13 @@ export function renderWithdrawn({ frame, withdrawal }: WithdrawnView): string {
           <div class="notice-reason">
             <h2>{say(site, 'withdrawn-why')}</h2>
             <p>{withdrawal.reason}</p>
+            {withdrawal.later.map(({ at, text }) => (
+              <p key={at.getTime()}>
+                <Moment at={at} edition={frame.edition} />
+                {': '}
+                {text}
+              </p>
+            ))}
           </div>
         )}
         <p class="notice-way">

@@ -6,7 +6,7 @@ export type PlaceOnMap = { path: string; changedAt: Date | null }
 
 /** The current addresses of what readers can open, the newest articles first. */
 export async function listPlaces(db: Queryable, limit: number): Promise<PlaceOnMap[]> {
-  const standing: AddressKind[] = ['section', 'author', 'page']
+  const standing: AddressKind[] = ['section', 'author', 'page', 'storyline']
   const { rows } = await sql<PlaceOnMap>`
     SELECT path, "changedAt"
     FROM (

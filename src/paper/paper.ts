@@ -107,7 +107,16 @@ export type Author = {
 }
 
 /** What has an address of its own on the readers' site. */
-export const addressKinds = ['article', 'section', 'tag', 'author', 'page'] as const
+export const addressKinds = [
+  'article',
+  'section',
+  'tag',
+  'author',
+  'page',
+  'storyline',
+  'person',
+  'occasion',
+] as const
 export type AddressKind = (typeof addressKinds)[number]
 
 /** Blocks as articles have them; articles/body.ts knows their shape. */

@@ -5,7 +5,12 @@ import type { AddressKind } from '../paper/paper.ts'
 import { pathOf, printedPath } from '../paper/paths.ts'
 import type { Press } from './press.ts'
 
-type Addressed = { request: FastifyRequest; reply: FastifyReply }
+type Addressed = {
+  request: FastifyRequest
+  reply: FastifyReply
+  /** What follows the address of the thing itself. */
+  below?: string
+}
 
 /**
  * Finds whose address was asked for and lets `show` answer with it; an address that was left leads
@@ -14,7 +19,7 @@ type Addressed = { request: FastifyRequest; reply: FastifyReply }
 export async function atAddress(
   { house }: Press,
   kind: AddressKind,
-  { request, reply }: Addressed,
+  { request, reply, below = '' }: Addressed,
   show: (targetId: string) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   const { slug } = request.params as { slug: string }
@@ -26,7 +31,7 @@ export async function atAddress(
   if (target.currentPath !== path) {
     return reply
       .header('cache-control', 'public, max-age=0, must-revalidate')
-      .redirect(printedPath(target.currentPath), 301)
+      .redirect(printedPath(`${target.currentPath}${below}`), 301)
   }
   return show(target.targetId)
 }

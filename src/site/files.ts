@@ -8,8 +8,12 @@ import { readPaper } from '../paper/read-paper.ts'
 import { filePolicy } from './content-policy.ts'
 import { embedScript } from './embed-script.ts'
 import type { Press } from './press.ts'
+import { storylineScript } from './storyline-script.ts'
 
 type Named = { Params: { '*': string } }
+
+/** All that readers ever get of scripts. */
+const scripts = [embedScript, storylineScript]
 
 /** Files whose name changes with their content, so that they are kept for good. */
 export function filesDoor(server: FastifyInstance, { house }: Press): void {
@@ -21,7 +25,8 @@ export function filesDoor(server: FastifyInstance, { house }: Press): void {
 
   server.get<Named>('/assets/*', async (request, reply) => {
     const name = request.params['*']
-    const asset = embedScript.path === `/assets/${name}` ? embedScript : findAsset(name)
+    const script = scripts.find(({ path }) => path === `/assets/${name}`)
+    const asset = script ?? findAsset(name)
     if (asset === null) return missing(reply)
     return keptForGood(reply, asset.type).send(asset.bytes)
   })

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import { article, bylines, headline, inSection, link, p, tagged } from '../../test/builders.ts'
+import {
+  article,
+  bylines,
+  headline,
+  inSection,
+  link,
+  p,
+  quotation,
+  tagged,
+} from '../../test/builders.ts'
 import { published } from '../../test/published.ts'
 import { withdrawArticle } from '../articles/withdraw-article.ts'
 import { addMedia } from '../media/add-media.ts'
@@ -12,6 +21,9 @@ import { addSection } from '../paper/add-section.ts'
 import { changeFrontPage } from '../paper/change-front-page.ts'
 import { changePaper } from '../paper/change-paper.ts'
 import { defaultSettings } from '../paper/default-settings.ts'
+import { addStoryline } from '../storylines/add-storyline.ts'
+import { addOccasion } from '../people/add-occasion.ts'
+import { addPerson } from '../people/add-person.ts'
 import { openTestSite, type TestSite } from './test-site.ts'
 
 async function fill({ db, cast, mediaFolder }: TestSite) {
@@ -30,6 +42,7 @@ async function fill({ db, cast, mediaFolder }: TestSite) {
   const author = await addAuthor(db, idriss, { name: 'سلمى العلوي', portrait: media })
   const body = { schema: 1 as const, blocks: [{ kind: 'image', media }] }
   await addPage(db, idriss, { title: 'من نحن', body })
+  await addStoryline(db, idriss, { name: 'النهر', question: 'متى يفيض؟' })
   const ids: string[] = []
   for (let number = 1; number <= 12; number += 1) {
     const text = article(
@@ -68,12 +81,23 @@ test('every page of the site keeps to its statements', async (t) => {
   await count('article', '/articles/خبر-1')
   await count('article for its commenter', '/articles/خبر-2', 200, { cookie })
   await count('withdrawn article', '/articles/خبر-3', 410)
+  await addPerson(site.db, site.cast.idriss, { name: 'سعاد' })
+  await addOccasion(site.db, site.cast.idriss, { title: 'ندوة' })
+  const spoken = quotation('سنبني', { name: 'سعاد' }, { occasion: 'ندوة' })
+  await published(site.db, article(headline('قول'), spoken))
+  await count('person', '/people/سعاد')
+  await count('occasion', '/occasions/ندوة')
   await count('page', '/pages/من-نحن')
   await count('search', '/search?q=خبر')
   await count('legal', '/legal')
   await count('not found', '/لا-شيء', 404)
+  await count('storyline', '/storylines/النهر')
+  await count('storyline feed', '/storylines/النهر/feed.xml')
   await count('feed', '/feed.xml')
   await count('sitemap', '/sitemap.xml')
+  await count('corrections', '/corrections')
+  await count('corrections feed', '/corrections.xml')
+  await count('versions', '/articles/خبر-1/versions')
   assert.deepEqual(counted, { ...counted, ...sqlBudgets })
   assert.deepEqual(Object.keys(counted).sort(), Object.keys(sqlBudgets).sort())
 })

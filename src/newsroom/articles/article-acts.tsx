@@ -58,7 +58,7 @@ export function ArticleActs({ line }: { line: ArticleLine }): ReactNode {
         )}
         {isUnpublished && (
           <Menu.Item
-            color="red"
+            color="var(--breaking)"
             leftSection={<IconTrash size={16} aria-hidden />}
             onClick={() => trash.mutate(undefined)}
           >

@@ -8,6 +8,7 @@ import { say } from '../../language/say.ts'
 import { StateMark } from '../articles/state-mark.tsx'
 import { useMay, useMe } from '../me.tsx'
 import { useArrival } from '../shell/arrival.ts'
+import { AddToStoryline } from '../storylines/add-to-storyline.tsx'
 import { Acts, type ActDialog } from './acts/acts.tsx'
 import { mayWrite } from './acts/may-write.ts'
 import { BodyEditor } from './body-editor.tsx'
@@ -102,6 +103,10 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
             autosave.adopt(answer)
             if (latest.current.slug === '') show({ ...latest.current, slug: answer.slug })
           }}
+          replace={(answer) => {
+            autosave.adopt(answer)
+            show(textOf(answer))
+          }}
           isReadOnly={isReadOnly}
         />
       </div>
@@ -135,7 +140,9 @@ export function ArticleDesk({ article: opened, recovered }: ArticleDeskProps): R
             isReadOnly={isReadOnly}
           />
         </BodyEditor>
-        <Margin article={article} text={text} change={change} isReadOnly={isReadOnly} />
+        <Margin article={article} text={text} change={change} isReadOnly={isReadOnly}>
+          <AddToStoryline articleId={article.id} saveNow={() => autosave.flush()} />
+        </Margin>
       </div>
       {state.kind === 'stale' && (
         <ConflictDialog

@@ -23,7 +23,11 @@ const kinds = [
   'section',
   'tag',
   'author',
+  'person',
+  'occasion',
+  'quotation',
   'page',
+  'storyline',
 ] as const
 
 /** Every editorial act in words, day by day. */

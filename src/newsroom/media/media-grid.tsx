@@ -50,7 +50,9 @@ export function MediaGrid({ choose }: { choose(media: MediaAnswer): void }): Rea
           <li key={media.id}>
             <button type="button" onClick={() => choose(media)}>
               <img src={thumbOf(media)} alt="" loading="lazy" decoding="async" />
-              <span className="clipped">{media.caption === '' ? media.name : media.caption}</span>
+              <span className="media-caption">
+                {media.caption === '' ? media.name : media.caption}
+              </span>
               {media.alt === '' && (
                 <span className="media-lack">
                   <IconEyeOff size={14} aria-hidden /> {say(desk, 'lacks-alt')}

@@ -36,7 +36,7 @@ export function Differences({ id, from, to }: { id: string; from: number; to: nu
   )
 }
 
-function Part({ part: { change, text } }: { part: Field['parts'][number] }): ReactNode {
+export function Part({ part: { change, text } }: { part: Field['parts'][number] }): ReactNode {
   switch (change) {
     case 'same':
       return text

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { newsroom } from '../../language/catalogue/newsroom.ts'
 import { say } from '../../language/say.ts'
 import { Trouble } from './trouble.tsx'
+import { useFocusGivenBack } from './use-focus-given-back.ts'
 
 type FormModalProps = {
   title: string
@@ -24,6 +25,7 @@ export function FormModal({
   close,
   children,
 }: FormModalProps): ReactNode {
+  useFocusGivenBack()
   return (
     <Modal
       opened

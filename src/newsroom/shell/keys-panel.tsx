@@ -2,6 +2,7 @@ import { Modal, Switch } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { newsroom } from '../../language/catalogue/newsroom.ts'
 import { say } from '../../language/say.ts'
+import { sayChord } from '../editor/body/say-chord.ts'
 import type { PlainKey } from '../plain-key.ts'
 import { areKeysOn, turnKeys } from './keys.ts'
 import type { Place } from './places.ts'
@@ -26,6 +27,15 @@ const inQueue: Line[] = [
   { keys: ['u'], name: 'key-undo' },
   { keys: ['x'], name: 'key-choose' },
 ]
+const inEditor: Line[] = [
+  { keys: [sayChord('Mod-Enter')], name: 'key-publish' },
+  { keys: [sayChord('Mod-s')], name: 'key-save' },
+  { keys: ['/'], name: 'key-blocks' },
+  { keys: [sayChord('Mod-Alt-2')], name: 'key-heading' },
+  { keys: [sayChord('Mod-Alt-q')], name: 'key-quotation' },
+  { keys: [sayChord('Mod-k')], name: 'key-link' },
+  { keys: [sayChord('Alt-F10')], name: 'key-toolbar' },
+]
 
 /** Every key of the newsroom, and the switch that turns the single ones off. */
 export function KeysPanel({
@@ -46,7 +56,7 @@ export function KeysPanel({
       opened={opened}
       onClose={onClose}
       title={say(newsroom, 'keys')}
-      size="lg"
+      size="60rem"
       closeButtonProps={{ 'aria-label': say(newsroom, 'close') }}
     >
       <div className="keys-panel">
@@ -54,6 +64,7 @@ export function KeysPanel({
         <KeyList title={say(newsroom, 'keys-go')} lines={ways} />
         <KeyList title={say(newsroom, 'keys-in-lists')} lines={inLists} />
         <KeyList title={say(newsroom, 'keys-in-queue')} lines={inQueue} />
+        <KeyList title={say(newsroom, 'keys-in-editor')} lines={inEditor} />
       </div>
       <Switch
         label={say(newsroom, 'keys-on')}

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconCalendarEvent,
   IconFileText,
   IconFolders,
   IconHash,
@@ -7,9 +8,11 @@ import {
   IconLayoutNavbar,
   IconLicense,
   IconMessage2,
+  IconMicrophone2,
   IconPhoto,
   IconSettings,
   IconSignature,
+  IconTimeline,
   IconUserCircle,
   IconUsers,
   type Icon,
@@ -46,6 +49,15 @@ const day: Place[] = [
     key: 'f',
   },
   { path: '/media', name: 'media', icon: IconPhoto, permission: 'add-media', key: 'm' },
+  { path: '/people', name: 'people', icon: IconMicrophone2, permission: 'write-articles' },
+  { path: '/occasions', name: 'occasions', icon: IconCalendarEvent, permission: 'write-articles' },
+  {
+    path: '/storylines',
+    name: 'storylines',
+    icon: IconTimeline,
+    permission: 'write-articles',
+    key: 't',
+  },
 ]
 const structure: Place[] = [
   { path: '/sections', name: 'sections', icon: IconFolders, permission: 'manage-structure' },

@@ -14,20 +14,26 @@ export function Body({ body, setting }: { body: BodyOfText; setting: Setting }) 
   return (
     <div class="text">
       {body.blocks.map((block, at) => (
-        <OneBlock key={at} block={block} setting={setting} />
+        <OneBlock key={at} block={block} at={at} setting={setting} />
       ))}
     </div>
   )
 }
 
-function OneBlock({ block, setting }: { block: Block; setting: Setting }) {
+function OneBlock({ block, at, setting }: { block: Block; at: number; setting: Setting }) {
   switch (block.kind) {
     case 'paragraph':
       return <ParagraphBlock block={block} setting={setting} />
     case 'heading':
       return <HeadingBlock block={block} setting={setting} />
     case 'quotation':
-      return <QuotationBlock block={block} setting={setting} />
+      return (
+        <QuotationBlock
+          block={block}
+          setting={setting}
+          speakerHref={setting.speakers?.get(at) ?? null}
+        />
+      )
     case 'list':
       return <ListBlock block={block} setting={setting} />
     case 'image':

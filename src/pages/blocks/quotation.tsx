@@ -5,16 +5,22 @@ import { directionOf } from '../direction-of.ts'
 import { printQuotation } from '../print-words.ts'
 import { isExternal } from '../../language/link-address.ts'
 import { safeHref } from '../safe-href.ts'
+import { languageName } from './language-name.ts'
 import type { Set } from './setting.ts'
 import { Words } from './words.tsx'
 
+type Props = Set<'quotation'> & {
+  /** Page of the speaker. */
+  speakerHref?: string | null
+}
+
 /** The speaker is the picture: who, then the words, then where and when. */
-export function QuotationBlock({ block, setting }: Set<'quotation'>) {
+export function QuotationBlock({ block, setting, speakerHref = null }: Props) {
   const words = textOfInline(block.content)
   if (words.trim() === '') return null
   return (
     <figure class="quotation">
-      <Speaker block={block} />
+      <Speaker block={block} href={speakerHref} />
       <blockquote dir={directionOf(words)}>
         <Words content={printQuotation(block.content, setting.edition)} />
       </blockquote>
@@ -25,18 +31,21 @@ export function QuotationBlock({ block, setting }: Set<'quotation'>) {
 
 type Block = Set<'quotation'>['block']
 
-function Speaker({ block: { speaker } }: { block: Block }) {
+function Speaker({ block: { speaker }, href }: { block: Block; href: string | null }) {
   if (speaker === undefined || speaker === null || speaker.name.trim() === '') return null
   const role = speaker.role?.trim() ?? ''
   return (
     <figcaption class="speaker">
-      <bdi class="speaker-name">{speaker.name}</bdi>
+      <bdi class="speaker-name">
+        {href === null ? speaker.name : <a href={href}>{speaker.name}</a>}
+      </bdi>
       {role === '' ? null : <bdi class="speaker-role">{role}</bdi>}
     </figcaption>
   )
 }
 
-function Circumstances({ block }: { block: Block }) {
+/** Where, when, in which language and on whose word. */
+export function Circumstances({ block }: { block: Block }) {
   const occasion = block.occasion?.trim() ?? ''
   const language = languageName(block.spokenLanguage)
   const source = block.source?.trim() ?? ''
@@ -60,16 +69,4 @@ function Source({ source }: { source: string }) {
       {say(site, 'source')}
     </a>
   )
-}
-
-const names = new Intl.DisplayNames(['ar'], { type: 'language', fallback: 'none' })
-
-/** Null for Arabic, which goes without saying, and for a tag that names no language. */
-function languageName(tag: string | null | undefined): string | null {
-  if (tag === undefined || tag === null || tag === '' || /^ar(-|$)/.test(tag)) return null
-  try {
-    return names.of(tag) ?? null
-  } catch {
-    return null
-  }
 }

@@ -21,7 +21,11 @@ export function TableBlock({ block, setting }: Set<'table'>) {
       aria-label={caption === '' ? say(site, 'table') : caption}
     >
       <table>
-        {caption === '' ? null : <caption>{caption}</caption>}
+        {caption === '' ? null : (
+          <caption>
+            <span class="table-caption">{caption}</span>
+          </caption>
+        )}
         {head === null ? null : (
           <thead>
             <tr>

@@ -1,7 +1,9 @@
+import { corrections } from '../../language/catalogue/corrections.ts'
 import { site } from '../../language/catalogue/site.ts'
 import { dayOf } from '../../language/dates.ts'
 import { inDigits } from '../../language/numerals.ts'
 import { say } from '../../language/say.ts'
+import { correctionsPath } from '../../paper/paths.ts'
 import type { Frame } from '../frame.ts'
 import { menuLink } from '../menu-link.ts'
 import { ContactLink } from './contact-link.tsx'
@@ -27,6 +29,9 @@ export function Footer({ frame }: { frame: Frame }) {
             ))}
             <li>
               <a href="/legal">{say(site, 'legal')}</a>
+            </li>
+            <li>
+              <a href={correctionsPath}>{say(corrections, 'page')}</a>
             </li>
             {settings.contactEmail === '' ? null : (
               <li>

@@ -16,6 +16,8 @@ export type HeadView = {
   /** Said to search engines that may keep the page out of their lists. */
   isHidden?: boolean
   hasEmbeds?: boolean
+  /** A feed of the page itself, besides the paper's. */
+  feed?: { href: string; title: string }
   /** Schema.org data. */
   data?: Record<string, unknown> | null
 }
@@ -50,6 +52,14 @@ export function Head({ frame, head }: { frame: Frame; head: HeadView }) {
         href="/feed.xml"
         title={say(site, 'feed-of', { paper: settings.name })}
       />
+      {head.feed === undefined ? null : (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          href={head.feed.href}
+          title={head.feed.title}
+        />
+      )}
       <meta name="theme-color" content={ground.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={ground.dark} media="(prefers-color-scheme: dark)" />
       {head.data === undefined || head.data === null ? null : (

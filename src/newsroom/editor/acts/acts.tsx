@@ -7,6 +7,7 @@ import {
   IconExternalLink,
   IconEye,
   IconHistory,
+  IconPencilCheck,
   IconTrash,
 } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
@@ -14,6 +15,7 @@ import { Link, useLocation } from 'wouter'
 import type { ArticleAnswer } from '../../../api/contract.ts'
 import { isPossible, type ArticleText } from '../../../articles/article.ts'
 import { isolate } from '../../../language/bidi.ts'
+import { corrections } from '../../../language/catalogue/corrections.ts'
 import { desk } from '../../../language/catalogue/desk.ts'
 import { editor as words } from '../../../language/catalogue/editor.ts'
 import { say } from '../../../language/say.ts'
@@ -22,12 +24,13 @@ import { useMay } from '../../me.tsx'
 import { request } from '../../request.ts'
 import { tellDone, tellUndoable } from '../../shell/toast.tsx'
 import type { ArticleAutosave } from '../saving/use-autosave.ts'
+import { CorrectionDialog } from './correction-dialog.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { sayFailure } from './say-failure.ts'
 
-export type ActDialog = 'publish' | 'submit' | 'return' | 'withdraw' | 'preview'
+export type ActDialog = 'publish' | 'submit' | 'return' | 'withdraw' | 'correct' | 'preview'
 
 type ActsProps = {
   autosave: ArticleAutosave
@@ -36,11 +39,14 @@ type ActsProps = {
   open(dialog: ActDialog | null): void
   /** What the house answered becomes what stands. */
   adopt(answer: ArticleAnswer): void
+  /** The same, when the house changed the text itself. */
+  replace(answer: ArticleAnswer): void
   isReadOnly: boolean
 }
 
 /** What this colleague may do with the article as it stands; what is typed is sent before any of it. */
-export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsProps): ReactNode {
+export function Acts(props: ActsProps): ReactNode {
+  const { autosave, text, dialog, open, adopt, replace, isReadOnly } = props
   const article = autosave.latest()
   const mayPublish = useMay('publish-articles')
   const [, go] = useLocation()
@@ -154,9 +160,17 @@ export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsPr
               {say(words, 'unschedule')}
             </Menu.Item>
           )}
+          {can('correct') && mayPublish && (
+            <Menu.Item
+              leftSection={<IconPencilCheck size={16} aria-hidden />}
+              onClick={() => open('correct')}
+            >
+              {say(corrections, 'correct')}
+            </Menu.Item>
+          )}
           {can('withdraw') && mayPublish && (
             <Menu.Item
-              color="red"
+              color="var(--breaking)"
               leftSection={<IconBan size={16} aria-hidden />}
               onClick={() => open('withdraw')}
             >
@@ -165,7 +179,7 @@ export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsPr
           )}
           {can('trash') && (
             <Menu.Item
-              color="red"
+              color="var(--breaking)"
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={() => trash.mutate(undefined)}
             >
@@ -185,7 +199,10 @@ export function Acts({ autosave, text, dialog, open, adopt, isReadOnly }: ActsPr
       {dialog === 'publish' && can('publish') && mayPublish && (
         <PublishDialog autosave={autosave} text={text} close={close} adopt={adopt} />
       )}
-      {dialog !== null && dialog !== 'publish' && dialog !== 'preview' && can(dialog) && (
+      {dialog === 'correct' && can('correct') && mayPublish && (
+        <CorrectionDialog autosave={autosave} text={text} close={close} replace={replace} />
+      )}
+      {(dialog === 'submit' || dialog === 'return' || dialog === 'withdraw') && can(dialog) && (
         <ReasonDialog key={dialog} act={dialog} autosave={autosave} close={close} adopt={adopt} />
       )}
       {dialog === 'preview' && <PreviewDialog articleId={article.id} close={close} />}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { editor as words } from '../../../language/catalogue/editor.ts'
 import { newsroom } from '../../../language/catalogue/newsroom.ts'
 import { say } from '../../../language/say.ts'
+import { useFocusGivenBack } from '../../shell/use-focus-given-back.ts'
 
 /** The readers' own page, framed as wide as a phone or as a desk. */
 export function PreviewDialog({
@@ -12,6 +13,7 @@ export function PreviewDialog({
   articleId: string
   close(): void
 }): ReactNode {
+  useFocusGivenBack()
   const [width, setWidth] = useState<'phone' | 'desktop'>(() =>
     window.innerWidth < 700 ? 'phone' : 'desktop',
   )

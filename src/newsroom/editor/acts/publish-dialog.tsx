@@ -9,6 +9,7 @@ import { say } from '../../../language/say.ts'
 import { useAct } from '../../act.ts'
 import { useEdition } from '../../me.tsx'
 import { request } from '../../request.ts'
+import { useFocusGivenBack } from '../../shell/use-focus-given-back.ts'
 import type { ArticleAutosave } from '../saving/use-autosave.ts'
 import { checksOf, type Check } from './checks.ts'
 import { FailureLine } from './failure-line.tsx'
@@ -24,6 +25,7 @@ type PublishDialogProps = {
 
 /** Publishes now or at an hour: first what to look at, then where it is to be found. */
 export function PublishDialog({ autosave, text, close, adopt }: PublishDialogProps): ReactNode {
+  useFocusGivenBack()
   const article = autosave.latest()
   const { timeZone } = useEdition()
   const [isLater, setLater] = useState(article.state === 'scheduled')
@@ -92,7 +94,12 @@ export function PublishDialog({ autosave, text, close, adopt }: PublishDialogPro
           )}
           <FailureLine error={publish.error} />
           <div className="form-end">
-            <Button type="submit" loading={publish.isPending} disabled={isStopped}>
+            <Button
+              type="submit"
+              loading={publish.isPending}
+              disabled={isStopped}
+              data-autofocus={!isPossible('schedule', article.state) || undefined}
+            >
               {say(words, isLater ? 'schedule' : 'publish')}
             </Button>
             <Button variant="default" onClick={close}>

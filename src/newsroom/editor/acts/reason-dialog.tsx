@@ -7,6 +7,7 @@ import { say } from '../../../language/say.ts'
 import { useAct } from '../../act.ts'
 import { request } from '../../request.ts'
 import { tellDone } from '../../shell/toast.tsx'
+import { useFocusGivenBack } from '../../shell/use-focus-given-back.ts'
 import type { ArticleAutosave } from '../saving/use-autosave.ts'
 import { FailureLine } from './failure-line.tsx'
 
@@ -22,6 +23,7 @@ type ReasonDialogProps = {
 
 /** Hands in with a note, gives back or withdraws with a reason. */
 export function ReasonDialog({ act, autosave, close, adopt }: ReasonDialogProps): ReactNode {
+  useFocusGivenBack()
   const [reason, setReason] = useState('')
   const isNeeded = act !== 'submit'
   const run = useAct(

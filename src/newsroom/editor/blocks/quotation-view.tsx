@@ -3,6 +3,7 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { editor as words } from '../../../language/catalogue/editor.ts'
 import { say } from '../../../language/say.ts'
 import { goTo } from '../body/go-to.ts'
+import { leaveFirstField } from '../body/leave-body.ts'
 import type { QuotationField } from '../document/quotation-node.ts'
 import { GrowingField } from '../fields/growing-field.tsx'
 import { useEdition } from '../../me.tsx'
@@ -50,7 +51,10 @@ export function QuotationView({
           '--placeholder': JSON.stringify(say(words, 'quotation-words')),
         } as CSSProperties
       }
-      onKeyDown={backOnEscape(toWords)}
+      onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+        backOnEscape(event, toWords)
+        leaveFirstField(editor, getPos(), event)
+      }}
     >
       <figcaption className="speaker" contentEditable={false}>
         {field('speakerName', 'speaker-name', toWords)}
@@ -71,11 +75,9 @@ export function QuotationView({
   )
 }
 
-function backOnEscape(toWords: () => void) {
-  return (event: KeyboardEvent) => {
-    const isField = event.target instanceof HTMLElement && event.target.matches('textarea, select')
-    if (event.key !== 'Escape' || !isField) return
-    event.preventDefault()
-    toWords()
-  }
+function backOnEscape(event: KeyboardEvent, toWords: () => void): void {
+  const isField = event.target instanceof HTMLElement && event.target.matches('textarea, select')
+  if (event.key !== 'Escape' || !isField) return
+  event.preventDefault()
+  toWords()
 }

@@ -1,4 +1,7 @@
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
+import type { KeyboardEvent } from 'react'
+import { goTo } from './go-to.ts'
 
 /**
  * Tab leaves the text for what stands after or before it. The browser alone would first go through
@@ -32,4 +35,23 @@ export function goToField(editor: Editor, selector: string): boolean {
   const field = block instanceof HTMLElement ? block.querySelector<HTMLElement>(selector) : null
   field?.focus()
   return field !== null
+}
+
+/**
+ * Shift and Tab in the first field of a block go to the text before the block, or out of the body.
+ * The browser alone would go to where the cursor last was: from the block's own words, which lead
+ * to this field, nobody would come out.
+ */
+export function leaveFirstField(
+  editor: Editor,
+  block: number | undefined,
+  event: KeyboardEvent<HTMLElement>,
+): void {
+  const first = event.currentTarget.querySelector('textarea')
+  if (event.key !== 'Tab' || !event.shiftKey || event.target !== first) return
+  if (block === undefined) return
+  const before = Selection.findFrom(editor.state.doc.resolve(block), -1, true)
+  if (before !== null) goTo(editor, before.head)
+  else if (!leaveBody(editor, 'back')) return
+  event.preventDefault()
 }

@@ -18,13 +18,15 @@ type MarginProps = {
   text: ArticleText
   change(part: Partial<ArticleText>): void
   isReadOnly: boolean
+  /** What else can be done with the article, under its settings. */
+  children?: ReactNode
 }
 
 const kinds = articleKinds.map((kind) => ({ value: kind, label: say(site, `kind-${kind}`) }))
 const asSection = 'as-section'
 
 /** What is decided about an article and not read in it, in the margin of the page. */
-export function Margin({ article, text, change, isReadOnly }: MarginProps): ReactNode {
+export function Margin({ article, text, change, isReadOnly, children }: MarginProps): ReactNode {
   const { data: sections } = useQuery(sectionsQuery)
   const [asked, setAsked] = useState('')
   const [question] = useDebouncedValue(asked, 250)
@@ -92,6 +94,7 @@ export function Margin({ article, text, change, isReadOnly }: MarginProps): Reac
         allowDeselect={false}
         readOnly={isReadOnly}
       />
+      {children}
     </aside>
   )
 }
