@@ -7,6 +7,7 @@ export type MediaUse = {
   articles: { id: string; headline: string }[]
   pages: { id: string; title: string }[]
   authors: { id: string; name: string }[]
+  people: { id: string; name: string }[]
   isLogo: boolean
 }
 
@@ -37,9 +38,15 @@ export async function selectUses(db: Queryable, id: string): Promise<MediaUse> {
     WHERE portrait = ${id}
     ORDER BY id
     LIMIT ${mostNamed}`.execute(db)
+  const { rows: people } = await sql<{ id: string; name: string }>`
+    SELECT id, name
+    FROM people
+    WHERE portrait = ${id}
+    ORDER BY id
+    LIMIT ${mostNamed}`.execute(db)
   const { rows: logos } = await sql`
     SELECT 1
     FROM paper
     WHERE settings->>'logo' = ${id}`.execute(db)
-  return { articles, pages, authors, isLogo: logos.length > 0 }
+  return { articles, pages, authors, people, isLogo: logos.length > 0 }
 }

@@ -16,6 +16,7 @@ import { addAuthor } from '../paper/add-author.ts'
 import { addPage } from '../paper/add-page.ts'
 import { changePaper } from '../paper/change-paper.ts'
 import { defaultSettings } from '../paper/default-settings.ts'
+import { addPerson } from '../people/add-person.ts'
 import { addMedia } from './add-media.ts'
 import { findMedia } from './find-media.ts'
 import type { Media } from './media.ts'
@@ -66,18 +67,31 @@ test('a picture readers see stays, though the newest text does without it', asyn
   await refuses('media-in-use', remove(library))
 })
 
-test('a picture on a page, of an author or in the masthead stays', async (t) => {
+test('a picture on a page, of an author or a speaker, or in the masthead stays', async (t) => {
   const library = await libraryOfOne(t)
   const { db, cast, media } = library
   const body = { schema: 1 as const, blocks: [{ kind: 'image', media: media.id }] }
   await addPage(db, cast.idriss, { title: 'من نحن', body })
   await addAuthor(db, cast.idriss, { name: 'سلمى', portrait: media.id })
+  await addPerson(db, cast.idriss, { name: 'سعاد', portrait: media.id })
   const settings = { ...defaultSettings, logo: media.id }
   await changePaper(db, cast.nadia, { settings, expectedVersion: 0 })
   const { details } = await refuses('media-in-use', remove(library))
   assert.deepEqual(
-    [details['pages'], details['authors'], details['isLogo'], details['articles']],
-    [[{ id: '1', title: 'من نحن' }], [{ id: '1', name: 'سلمى' }], true, []],
+    [
+      details['pages'],
+      details['authors'],
+      details['people'],
+      details['isLogo'],
+      details['articles'],
+    ],
+    [
+      [{ id: '1', title: 'من نحن' }],
+      [{ id: '1', name: 'سلمى' }],
+      [{ id: '1', name: 'سعاد' }],
+      true,
+      [],
+    ],
   )
 })
 

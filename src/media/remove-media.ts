@@ -21,8 +21,8 @@ export async function removeMedia(
     const held = await lockMedia(tx, id)
     if (held === null) throw new Refusal('not-found')
     const uses = await selectUses(tx, id)
-    const { articles, pages, authors, isLogo } = uses
-    if (isLogo || articles.length + pages.length + authors.length > 0) {
+    const { articles, pages, authors, people, isLogo } = uses
+    if (isLogo || articles.length + pages.length + authors.length + people.length > 0) {
       throw new Refusal('media-in-use', uses)
     }
     await deleteMedia(tx, id)
