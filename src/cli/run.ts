@@ -4,6 +4,7 @@ import { refusalOf } from '../http/refusal-of.ts'
 import { commandLine } from '../language/catalogue/command-line.ts'
 import { say } from '../language/say.ts'
 import { wordRefusal } from '../language/say-refusal.ts'
+import { assistStructure } from './assist-structure.ts'
 import { Misuse, type Command } from './command.ts'
 import { doctor } from './doctor.ts'
 import { migrateCommand } from './migrate.ts'
@@ -11,7 +12,7 @@ import { staffAdd } from './staff-add.ts'
 import { start } from './start.ts'
 import { tokenCreate } from './token-create.ts'
 
-const commands: Command[] = [start, migrateCommand, staffAdd, tokenCreate, doctor]
+const commands: Command[] = [start, migrateCommand, staffAdd, tokenCreate, assistStructure, doctor]
 
 /** Exit status: 0 done, 1 refused with a reason, 2 misuse. */
 export async function run(words: string[]): Promise<void> {
@@ -23,7 +24,7 @@ export async function run(words: string[]): Promise<void> {
     const rest = words.slice(command.name.split(' ').length)
     const outcome = await command.run({
       config: readConfig(),
-      options: parseOptions(command, rest),
+      ...parseWords(command, rest),
       tell: (text) => process.stderr.write(`${text}\n`),
     })
     if (outcome === null) return
@@ -44,10 +45,16 @@ function startsWith(words: string[], name: string[]): boolean {
   return name.every((word, index) => words[index] === word)
 }
 
-function parseOptions(command: Command, words: string[]) {
+function parseWords({ options: known, words: names = [] }: Command, args: string[]) {
   try {
-    return parseArgs({ args: words, options: { ...command.options, json: { type: 'boolean' } } })
-      .values
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...known, json: { type: 'boolean' } },
+      allowPositionals: names.length > 0,
+    })
+    if (positionals.length > names.length) throw new Error(positionals.at(-1))
+    const words = positionals.map((word, at) => [names[at] as string, word] as const)
+    return { options: values, words: Object.fromEntries(words) }
   } catch (error) {
     throw new Misuse((error as Error).message)
   }
