@@ -39,6 +39,7 @@ test('every room gives its reading order in at most 15 lines', () => {
     'quotations',
     'articles',
     'storylines',
+    'assistant',
     'comments',
     'search',
     'demo',

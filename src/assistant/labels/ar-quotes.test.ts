@@ -38,7 +38,9 @@ test('the subject of a verb of saying is the speaker', { skip: missing }, () => 
   const rows = readRows().filter(({ kind, head }) => kind === 'quotation' && head !== '')
   const right = rows.filter((row) => {
     const speaker = speakerOf(row)
-    return speaker !== null && speaker.includes(row.head) && close(row.full).includes(close(speaker))
+    return (
+      speaker !== null && speaker.includes(row.head) && close(row.full).includes(close(speaker))
+    )
   })
   assert.ok(right.length / rows.length >= 0.85, `${right.length} of ${rows.length}`)
 })

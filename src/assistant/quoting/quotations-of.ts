@@ -10,7 +10,7 @@ import type {
 } from '../structure.ts'
 import { followSpeech } from './follow-speech.ts'
 import type { HeadingSpeech } from './heading-speech.ts'
-import { verdictOn } from './is-statement.ts'
+import { verdictOn, type Verdict } from './is-statement.ts'
 import type { Act, Heard, Speaker } from './speech.ts'
 import { spokenLanguage } from './spoken-language.ts'
 
@@ -29,15 +29,27 @@ export function quotationsOf(text: string, { headline, headings, own, people }: 
     quotations.push(fromHeading(text, heading))
     addInner(quotedOther, heading.part?.quoted ?? null)
   }
+  let last: Judged | null = null
   for (const heard of followed.heard) {
     const isRepeated = (counts.get(wordsOf(heard)) ?? 0) > 1
-    const verdict = verdictOn(text, heard, isRepeated)
+    const alone = verdictOn(text, heard, isRepeated)
+    const verdict: Verdict = isSecondOfTwo(heard, alone, last) ? (last as Judged).verdict : alone
+    last = { heard, verdict }
     const { start, end, quoted } = heard.part
     if ('other' in verdict) quotedOther.push({ start, end, kind: verdict.other })
     else quotations.push(fromText(text, heard, verdict.act))
     addInner(quotedOther, quoted)
   }
   return { quotations: inOrder(quotations), quotedOther: inOrder(quotedOther) }
+}
+
+type Judged = { heard: Heard; verdict: Verdict }
+
+/** «وصفه بـ“أ” و“ب”»: the second is what the first is, where nothing else tells. */
+function isSecondOfTwo({ sentence, at }: Heard, alone: Verdict, last: Judged | null): boolean {
+  if (last === null || 'other' in last.verdict || !('other' in alone)) return false
+  const isJoined = sentence[at - 1]?.form === 'و' && at - 2 === last.heard.at
+  return alone.other === 'unknown' && isJoined && last.heard.sentence === sentence
 }
 
 function inOrder<Placed extends { start: number }>(places: Placed[]): Placed[] {
