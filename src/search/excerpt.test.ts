@@ -74,3 +74,8 @@ test('no letter is cut in two', () => {
 test('lines of a list or a table are shown as one', () => {
   assert.equal(excerptOf(['أولاً\nالماء\n\nثانياً'], ['ماء']).text, 'أولاً الماء ثانياً')
 })
+
+test('a paragraph without end is searched in its beginning only', () => {
+  const endless = `${'كلام '.repeat(20_000)}الماء`
+  assert.deepEqual(excerptOf([endless, 'الماء'], ['ماء']).text, 'الماء')
+})

@@ -6,11 +6,13 @@ export type Excerpt = { text: string; hits: Hit[] }
 
 const lettersBefore = 80
 const lettersShown = 240
+/** Of one passage; nobody reads a paragraph longer than this, and every letter of it costs time. */
+const lettersSearched = 20_000
 
 /** A piece around the first hit of the words, which are folded; without one, the beginning of the text. */
 export function excerptOf(passages: string[], words: string[]): Excerpt {
   const lines = passages
-    .map((passage) => passage.replace(/\s+/g, ' ').trim())
+    .map((passage) => passage.slice(0, lettersSearched).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
   const line = lines.find((passage) => holdsAny(passage, words)) ?? lines[0] ?? ''
   const hits = hitsIn(line, words)

@@ -14,7 +14,7 @@ export function marksAround(
 ): { before: string; after: string } {
   const before = openingMark(style)
   const after = closingMark(style)
-  const text = words.trim().replace(/[\s.،؛!؟…]+$/, '')
+  const text = withoutStops(words.trim())
   if (text === '' || !isOpening(text[0] ?? '')) return { before, after }
   let depth = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -28,3 +28,10 @@ export function marksAround(
 
 const isOpening = (mark: string) => /["“”«„]/.test(mark)
 const isClosing = (mark: string) => /["“”»]/.test(mark)
+
+/** By hand: a pattern tied to the end would look again from every stop of a long row of them. */
+function withoutStops(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s.،؛!؟…]/.test(text[end - 1] as string)) end -= 1
+  return text.slice(0, end)
+}
