@@ -13,6 +13,7 @@ export const start: Command = {
   async run({ config, options, tell }) {
     await buildStale(tell)
     const house = await openHouse(config)
+    endWithSignal(house.close)
     const link = await makeOwnerLink(house.db)
     const addresses = {
       site: `${house.origin}/`,
@@ -22,7 +23,6 @@ export const start: Command = {
     process.stdout.write(
       options['json'] === true ? `${JSON.stringify(addresses)}\n` : page(addresses),
     )
-    endWithSignal(house.close)
     return null
   },
 }
