@@ -88,7 +88,7 @@ test('the legal page leaves out what was not filled in', () => {
 })
 
 test('search marks the words it found and counts in Arabic', () => {
-  const excerpt = { text: 'ثلاث ساعات من المفاوضات انتهت', hits: [[14, 23]] as [number, number][] }
+  const excerpt = { text: 'أربع ساعات من المفاوضات انتهت', hits: [[14, 23]] as [number, number][] }
   const hit = {
     href: '/articles/x',
     kind: 'news' as const,

@@ -89,18 +89,18 @@ test('an office does not end before it starts, nor on a day that is not', async 
 
 test('merging moves offices and names, and both addresses live', async (t) => {
   const { db, salma, idriss } = await house(t)
-  const wrong = await addPerson(db, salma, { name: 'دونالد ترمب', country: 'US' })
+  const wrong = await addPerson(db, salma, { name: 'ميخائيل سوروف', country: 'US' })
   await addOffice(db, salma, { personId: wrong.id, title: 'الرئيس', startOn: '2025-01-20' })
-  const right = await addPerson(db, salma, { name: 'دونالد ترامب' })
+  const right = await addPerson(db, salma, { name: 'ميخائيل ساروف' })
   const merged = await mergePeople(db, idriss, { id: wrong.id, into: right.id })
-  assert.deepEqual(merged.names, [{ name: 'دونالد ترمب', kind: 'spelling' }])
+  assert.deepEqual(merged.names, [{ name: 'ميخائيل سوروف', kind: 'spelling' }])
   assert.deepEqual([merged.offices[0]?.title, merged.country], ['الرئيس', 'US'])
-  assert.deepEqual(await resolveAddress(db, '/people/دونالد-ترمب'), {
+  assert.deepEqual(await resolveAddress(db, '/people/ميخائيل-سوروف'), {
     kind: 'person',
     targetId: right.id,
-    currentPath: '/people/دونالد-ترامب',
+    currentPath: '/people/ميخائيل-ساروف',
   })
-  assert.equal((await db.within((tx) => findOrAddPerson(tx, salma, 'دونالد ترمب'))).id, right.id)
+  assert.equal((await db.within((tx) => findOrAddPerson(tx, salma, 'ميخائيل سوروف'))).id, right.id)
 })
 
 test('people are not merged in a circle', async (t) => {

@@ -4,7 +4,7 @@ import { endsMention, isHeardBy, isTitled, plainEnd } from './mention-words.ts'
 import { nameBeyond } from './name-beyond.ts'
 import { nameRunEnd, nameStart } from './name-run.ts'
 
-/** Somebody or something named at one place: «الرئيس الروسي فلاديمير بوتين», «وزارة العدل», «المصدر نفسه». */
+/** Somebody or something named at one place: «رئيس الوزراء منصور الرملي», «وزارة العدل», «المصدر نفسه». */
 export type Mention = {
   /** Parts of the sentence, the end not included. */
   from: number

@@ -10,7 +10,7 @@ import { isSameSource } from './memory.ts'
 import type { Act, Speaker } from './speech.ts'
 
 /**
- * Whose the words were, told after them: «على حد تعبير بوتين», «وفق قوله», «حسب ما أكده الوزير»,
+ * Whose the words were, told after them: «على حد تعبير الرملي», «وفق قوله», «حسب ما أكده الوزير»,
  * «، يقول فلان». `at` is the place of the quoted words.
  */
 export function attributionAfter(listening: Listening, at: number): Act | null {

@@ -53,7 +53,7 @@ export function followSpeech({ text, own, headings, people }: Told): Followed {
   return followed
 }
 
-/** «وأضاف:», «وقال ترامب»: the words come in the next paragraph. */
+/** «وأضاف:», «وقال الرملي»: the words come in the next paragraph. */
 function leavesOpen(text: string, { end }: Paragraph, act: Act | null, sentence: Part[]): boolean {
   return act !== null && (text.charAt(end - 1) === ':' || act.to === sentence.length)
 }

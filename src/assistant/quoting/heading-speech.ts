@@ -9,7 +9,7 @@ export type HeadingSpeech = { act: Act; start: number; end: number; part: Part |
 
 const longestSpeaker = 8
 
-/** «بوتين: “…”», «فلان : كلمات». Without marks only somebody whom the text names in full is a speaker. */
+/** «الرملي: “…”», «فلان : كلمات». Without marks only somebody whom the text names in full is a speaker. */
 export function headingSpeech(
   text: string,
   { parts, end }: Paragraph,
