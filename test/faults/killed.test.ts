@@ -18,7 +18,7 @@ test(`killed ${rounds} times while saving and commenting, the house loses nothin
   t.after(() => removeData(folder))
   const environment = { MATBAA_DATA: folder }
   let house = await startHouse(folder, behindProxy)
-  t.after(() => house.end('SIGKILL'))
+  t.after(() => house.end())
   const token = await hireEditor(environment)
   const id = await publishSomething(house.addresses.site, token)
   const kept = { headline: '', comments: new Set<string>() }

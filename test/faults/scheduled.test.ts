@@ -11,7 +11,7 @@ test('an article whose hour came while the house was closed is published once wh
   const folder = mkdtempSync(join(tmpdir(), 'matbaa-scheduled-'))
   t.after(() => removeData(folder))
   let house = await startHouse(folder)
-  t.after(() => house.end('SIGKILL'))
+  t.after(() => house.end())
   const token = await hireEditor({ MATBAA_DATA: folder })
   const blocks = [{ kind: 'paragraph', content: [{ text: 'نص الخبر.' }] }]
   const draft = { headline: 'خبر الفجر', body: { schema: 1, blocks } }

@@ -14,7 +14,7 @@ test('while the database is away the house answers 503, takes nothing half, and 
   const folder = mkdtempSync(join(tmpdir(), 'matbaa-away-'))
   t.after(() => removeData(folder))
   const house = await startHouse(folder, { DATABASE_URL: server.url })
-  t.after(() => house.end('SIGKILL'))
+  t.after(() => house.end())
   const token = await hireEditor({ DATABASE_URL: server.url, MATBAA_DATA: folder })
   const { site } = house.addresses
   const draft = (headline: string) => ask(site, token, 'POST', '/api/articles', { headline })

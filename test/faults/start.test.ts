@@ -122,7 +122,7 @@ test('a folder whose house was killed is opened again without a word', async (t)
 
 test('the link to become the owner is printed until there is one, and opens the house once', async (t) => {
   const house = await startHouse(freshFolder(t))
-  t.after(() => house.end('SIGKILL'))
+  t.after(() => house.end())
   const secret = house.addresses.owner?.split('/').at(-1) ?? ''
   assert.ok(secret.length >= 40)
   const use = () =>
