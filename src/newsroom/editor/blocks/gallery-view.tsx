@@ -32,7 +32,7 @@ export function GalleryView(props: NodeViewProps): ReactNode {
             <div className="gallery">
               {items.map((picture, place) => (
                 // A picture may stand twice in a gallery: its place is what tells it apart.
-                // oxlint-disable-next-line react/no-array-index-key -- see above
+                // oxlint-disable-next-line react/no-array-index-key -- its place is its name here
                 <figure key={`${place}-${picture.media}`} className="figure">
                   <PictureFigure
                     picture={picture}
